@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QString>
+
+namespace Catena::Base {
+
+//! What kind of thing could not be done. The user interface has one sentence for each kind.
+enum class ErrorKind : quint8 {
+    NotFound, //!< no such file or folder
+    NotReadable, //!< exists, but may not be read
+    NotADocument, //!< a device, pipe, or other thing that holds no text
+    Empty, //!< a folder with no file in it, or only empty ones
+    NoText, //!< files, but none of them holds text
+    TooLarge, //!< over a limit of limits.h
+    NotWritable, //!< the target of an export could not be written
+    Cancelled, //!< the user stopped it
+    Internal, //!< a resource of the program itself is missing or damaged
+};
+
+//! Why an operation cannot go on: its kind, the path it was about, and what the system said.
+struct Error
+{
+    ErrorKind kind = ErrorKind::Internal;
+    QString path; //!< what was tried on; may be empty
+    QString detail; //!< the system's or a library's own words; for a log, never alone for the user
+};
+
+}

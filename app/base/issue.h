@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace Catena::Base {
+
+//! Something odd that did not stop the reading. The user interface has one sentence for each kind.
+enum class IssueKind : quint8 {
+    UndecodableBytes, //!< bytes that are no text in the encoding; shown as U+FFFD; detail = how many
+    GuessedEncoding, //!< no BOM and not UTF-8: the encoding was inferred; detail = its name
+    NotText, //!< binary content: listed, not read
+    UnknownFormat, //!< text, but in a format that no reader knows
+    Unreadable, //!< could not be opened; detail = the system's words
+    OutsideFolder, //!< a link that leads out of the folder: not followed
+    TooLarge, //!< over a limit: not read
+    TooMany, //!< more files than the limit: the rest was not read; detail = how many
+    NulBytes, //!< NUL characters in a text; detail = how many
+    NoDiscussion, //!< the folder holds no discussion
+    NoEssay, //!< the folder holds no essay
+    DictionaryMissing, //!< Korean terms come from rules alone, the dictionary is not installed
+};
+
+//! One issue: where and what.
+struct Issue
+{
+    IssueKind kind = IssueKind::NotText;
+    QString path; //!< relative to the folder
+    qint64 line = 0; //!< 1-based; 0 = the whole file
+    QString detail;
+};
+using Issues = QList<Issue>;
+
+//! The stable English name of an issue kind, as `inspect --json` prints it ("undecodable-bytes").
+[[nodiscard]] QString issueName(IssueKind kind);
+
+}
