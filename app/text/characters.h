@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QChar>
+#include <QtGlobal>
+
+//! Classes of characters that matching needs; all take one UTF-32 code point.
+namespace Catena::Text {
+
+enum class CharClass : quint8 { Other, Hangul, Alnum, Hiragana, Katakana, Han };
+
+[[nodiscard]] bool isQuote(char32_t c); //!< any quotation mark, straight, typographic or CJK, and prime signs
+[[nodiscard]] bool isDash(char32_t c); //!< hyphens, dashes, minus and middle dots: all that join two halves of a term
+[[nodiscard]] bool isHangulSyllable(char32_t c); //!< U+AC00..U+D7A3
+[[nodiscard]] bool isSpace(char32_t c); //!< Unicode white space, and zero-width space
+[[nodiscard]] bool isInvisible(char32_t c); //!< zero-width, joiners, BOM, soft hyphen, bidi controls
+[[nodiscard]] CharClass charClass(char32_t c); //!< Alnum: letters and digits of every script without a class of its own
+[[nodiscard]] bool isAlnum(char32_t c);
+
+}

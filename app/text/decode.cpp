@@ -1,0 +1,210 @@
+#include "text/decode.h"
+
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+#include <QUtf8StringView>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace Catena::Text {
+
+namespace {
+
+struct Bom
+{
+    QByteArrayView bytes;
+    const char *encoding;
+};
+
+//! Longest first: the mark of UTF-32LE begins with that of UTF-16LE.
+const std::array<Bom, 5> boms = {{
+    {QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"},
+    {QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"},
+    {QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"},
+    {QByteArrayView("\xFF\xFE", 2), "UTF-16LE"},
+    {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
+}};
+
+constexpr qsizetype sampleBytes = 256 * 1024;
+
+//! Length of the UTF-8 sequence at an index if it is well formed (Unicode 3.9, table 3-7), else 0.
+int wellFormed(QByteArrayView bytes, qsizetype i)
+{
+    const auto at = [&](qsizetype k) { return k < bytes.size() ? quint8(bytes[k]) : quint8(0); };
+    const auto tail = [](quint8 b) { return b >= 0x80 && b <= 0xBF; };
+    const quint8 a = at(i);
+    const quint8 b = at(i + 1);
+    if (a < 0x80)
+        return 1;
+    if (a >= 0xC2 && a <= 0xDF)
+        return tail(b) ? 2 : 0;
+    if (a >= 0xE0 && a <= 0xEF) {
+        const bool second = a == 0xE0 ? (b >= 0xA0 && b <= 0xBF) : a == 0xED ? (b >= 0x80 && b <= 0x9F) : tail(b);
+        return second && tail(at(i + 2)) ? 3 : 0;
+    }
+    if (a >= 0xF0 && a <= 0xF4) {
+        const bool second = a == 0xF0 ? (b >= 0x90 && b <= 0xBF) : a == 0xF4 ? (b >= 0x80 && b <= 0x8F) : tail(b);
+        return second && tail(at(i + 2)) && tail(at(i + 3)) ? 4 : 0;
+    }
+    return 0;
+}
+
+//! Number of bytes that belong to no well-formed UTF-8 sequence, counting no further than limit.
+qint64 illFormedBytes(QByteArrayView bytes, qint64 limit)
+{
+    qint64 bad = 0;
+    for (qsizetype i = 0; i < bytes.size() && bad < limit;) {
+        const int length = wellFormed(bytes, i);
+        bad += length == 0;
+        i += std::max(length, 1);
+    }
+    return bad;
+}
+
+qint64 countReplacements(QByteArrayView utf8)
+{
+    qint64 count = 0;
+    for (qsizetype at = utf8.indexOf("\xEF\xBF\xBD"); at >= 0; at = utf8.indexOf("\xEF\xBF\xBD", at + 3))
+        ++count;
+    return count;
+}
+
+QByteArray convert(QByteArrayView bytes, const char *encoding)
+{
+    struct Close
+    {
+        void operator()(UConverter *c) const { ucnv_close(c); }
+    };
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, Close> from(ucnv_open(encoding, &status));
+    const std::unique_ptr<UConverter, Close> to(ucnv_open("UTF-8", &status));
+    QByteArray out;
+    if (U_FAILURE(status))
+        return out;
+    std::array<UChar, 8192> pivot;
+    UChar *pivotSource = pivot.data();
+    UChar *pivotTarget = pivot.data();
+    const char *source = bytes.data();
+    const char *sourceEnd = bytes.data() + bytes.size();
+    std::array<char, 16384> chunk;
+    for (bool first = true;; first = false) {
+        char *target = chunk.data();
+        status = U_ZERO_ERROR;
+        ucnv_convertEx(to.get(), from.get(), &target, chunk.data() + chunk.size(), &source, sourceEnd, pivot.data(),
+                       &pivotSource, &pivotTarget, pivot.data() + pivot.size(), first, true, &status);
+        out.append(chunk.data(), target - chunk.data());
+        if (status != U_BUFFER_OVERFLOW_ERROR)
+            return out;
+    }
+}
+
+//! ICU's name for an encoding as used by people who write it: EUC-KR is CP949 in practice.
+QByteArray superset(QByteArray name)
+{
+    if (name == "EUC-KR" || name == "ISO-2022-KR-1" || name == "KS_C_5601-1987")
+        return QByteArrayLiteral("windows-949");
+    if (name == "GB2312")
+        return QByteArrayLiteral("GB18030");
+    if (name == "ISO-8859-1")
+        return QByteArrayLiteral("windows-1252");
+    return name;
+}
+
+//! How plausible bytes are as CP949: the share of non-ASCII text that is Hangul syllables; -1 where they are invalid.
+double hangulShare(QByteArrayView bytes)
+{
+    const QString text = QString::fromUtf8(convert(bytes, "windows-949"));
+    qint64 hangul = 0;
+    qint64 other = 0;
+    qint64 bad = 0;
+    for (const QChar c : text) {
+        if (c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3)
+            ++hangul;
+        else if (c.unicode() == 0xFFFD)
+            ++bad;
+        else if (c.unicode() >= 0x80)
+            ++other;
+    }
+    if (bad > 0 && bad * 200 > hangul + other)
+        return -1;
+    return hangul + other == 0 ? 0 : double(hangul) / double(hangul + other);
+}
+
+QByteArray detect(QByteArrayView sample)
+{
+    struct Close
+    {
+        void operator()(UCharsetDetector *d) const { ucsdet_close(d); }
+    };
+    if (hangulShare(sample) > 0.8)
+        return QByteArrayLiteral("windows-949");
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UCharsetDetector, Close> detector(ucsdet_open(&status));
+    ucsdet_setText(detector.get(), sample.data(), int32_t(sample.size()), &status);
+    const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
+    const char *name = match ? ucsdet_getName(match, &status) : nullptr;
+    return U_FAILURE(status) || !name ? QByteArrayLiteral("windows-1252") : superset(name);
+}
+
+//! The first bytes, cut before a sequence that the end would cut in two.
+QByteArrayView sampleOf(QByteArrayView bytes)
+{
+    qsizetype size = std::min(bytes.size(), sampleBytes);
+    const qsizetype lineEnd = size < bytes.size() ? bytes.first(size).lastIndexOf('\n') : -1;
+    return bytes.first(lineEnd > size / 2 ? lineEnd + 1 : size);
+}
+
+}
+
+Decoded decode(QByteArrayView bytes)
+{
+    Decoded decoded;
+    for (const Bom &bom : boms) {
+        if (!bytes.startsWith(bom.bytes))
+            continue;
+        decoded.certainty = Decoded::Certainty::Bom;
+        decoded.encoding = QLatin1String(bom.encoding);
+        decoded.skip = int(bom.bytes.size());
+        if (decoded.encoding == QLatin1String("UTF-8") && illFormedBytes(bytes.sliced(decoded.skip), 1) == 0)
+            return decoded;
+        decoded.converted = convert(bytes.sliced(decoded.skip), bom.encoding);
+        decoded.isConverted = true;
+        decoded.replaced = countReplacements(decoded.converted);
+        return decoded;
+    }
+    const qint64 nonAscii = std::count_if(bytes.begin(), bytes.end(), [](char c) { return quint8(c) >= 0x80; });
+    const qint64 bad = nonAscii == 0 ? 0 : illFormedBytes(bytes, nonAscii / 50 + 2);
+    decoded.encoding = QStringLiteral("UTF-8");
+    if (bad == 0)
+        return decoded;
+    decoded.isConverted = true;
+    // A UTF-8 file with a few damaged bytes is still UTF-8: under 2 % of what is not ASCII.
+    const bool damagedUtf8 = bad * 50 <= nonAscii;
+    const QByteArray encoding = damagedUtf8 ? QByteArrayLiteral("UTF-8") : detect(sampleOf(bytes));
+    decoded.encoding = QString::fromLatin1(encoding);
+    decoded.certainty = damagedUtf8 ? Decoded::Certainty::ValidUtf8 : Decoded::Certainty::Guessed;
+    decoded.converted = convert(bytes, encoding.constData());
+    decoded.replaced = countReplacements(decoded.converted);
+    return decoded;
+}
+
+bool looksBinary(QByteArrayView bytes)
+{
+    for (const Bom &bom : boms) {
+        if (bytes.startsWith(bom.bytes))
+            return false;
+    }
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), qsizetype(8192)));
+    const qint64 nul = std::count(sample.begin(), sample.end(), '\0');
+    const qint64 control = std::count_if(sample.begin(), sample.end(), [](char c) {
+        const quint8 b = quint8(c);
+        return b < 0x20 && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B && b != 0x0E && b != 0x0F;
+    });
+    return nul * 100 > sample.size() || control * 20 > sample.size() || sample.startsWith(QByteArrayView("%PDF-"))
+        || sample.startsWith(QByteArrayView("PK\x03\x04", 4));
+}
+
+}
