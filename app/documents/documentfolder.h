@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/cancellation.h"
+#include "base/result.h"
+#include "documents/document.h"
+
+#include <QMap>
+
+namespace Catena::Documents {
+
+//! How a folder is opened.
+struct FolderOptions
+{
+    QMap<QString, Role> roles; //!< the user's own choice by relative path
+};
+
+//! An opened document folder: its documents in the order of their names. A value.
+struct DocumentFolder
+{
+    QString path; //!< absolute
+    QString name; //!< for people: the last part of the path
+    std::vector<Document> documents;
+    Base::Issues issues;
+};
+
+//! Reads a folder, or a single file as a folder of one. Never writes; follows no link out of the folder; opens
+//! regular files only. Fails when there is nothing to read at all.
+[[nodiscard]] Base::Result<DocumentFolder> openDocumentFolder(const QString &path, const FolderOptions &options = {},
+                                                              const Base::Cancellation &cancellation = {});
+
+}

@@ -1,0 +1,174 @@
+#include "documents/rolefromcontent.h"
+
+#include "text/dates.h"
+#include "text/normalise.h"
+#include "text/phrases.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace Catena::Documents {
+
+namespace {
+
+constexpr qint32 measuredLines = 20'000; //!< the shape of a document shows in its first lines
+constexpr int bylineChars = 90; //!< a line that names who and when is short
+constexpr int bylineRest = 48; //!< and holds little but the date
+constexpr int repeatChars = 10; //!< shorter lines repeat by chance
+constexpr int longBlockChars = 160;
+constexpr int fewestChars = 40; //!< less is no document to read
+
+struct Block
+{
+    qint64 chars = 0;
+};
+
+bool isByline(const QString &line)
+{
+    if (line.size() > bylineChars)
+        return false;
+    const auto date = Text::findDate(line);
+    return date && line.size() - (date->end - date->begin) <= bylineRest;
+}
+
+//! Lines as blocks where (nearly) every line stands alone, else the runs between blank lines.
+std::vector<Block> blocksOf(const std::vector<int> &lineChars)
+{
+    std::vector<Block> runs;
+    std::vector<Block> lines;
+    bool open = false;
+    for (const int chars : lineChars) {
+        if (chars == 0) {
+            open = false;
+            continue;
+        }
+        lines.push_back({chars});
+        if (!open)
+            runs.push_back({});
+        runs.back().chars += chars;
+        open = true;
+    }
+    return runs.size() > 1 ? runs : lines;
+}
+
+}
+
+ContentShape measureContent(const Document &document)
+{
+    ContentShape shape;
+    std::vector<int> lineChars;
+    QHash<QString, int> seen;
+    qint64 repeated = 0;
+    const qint32 count = std::min(document.lineCount(), measuredLines);
+    for (qint32 number = 1; number <= count; ++number) {
+        const QString line = Text::lineKey(document.lineText(number));
+        lineChars.push_back(int(line.size()));
+        shape.chars += line.size();
+        if (line.isEmpty())
+            continue;
+        shape.bylines += isByline(line);
+        shape.quoteLines += line.startsWith(QLatin1Char('>'));
+        shape.headings += line.startsWith(QLatin1Char('#')) && line.contains(QLatin1String("# "));
+        shape.talk += Text::leadingPhrase(Text::PhraseKind::Answer, line)
+            || Text::leadingPhrase(Text::PhraseKind::Continuation, line)
+            || Text::findPhrase(Text::PhraseKind::Post, line);
+        if (line.size() >= repeatChars && seen[line]++ > 0)
+            repeated += line.size();
+    }
+    const std::vector<Block> blocks = blocksOf(lineChars);
+    shape.blocks = int(blocks.size());
+    shape.longBlocks =
+        int(std::count_if(blocks.begin(), blocks.end(), [](const Block &b) { return b.chars >= longBlockChars; }));
+    shape.meanChars = blocks.empty() ? 0 : int(shape.chars / qint64(blocks.size()));
+    shape.repeatedPercent = shape.chars == 0 ? 0 : int(repeated * 100 / shape.chars);
+    return shape;
+}
+
+namespace {
+
+//! How much a document reads like a discussion, and why; 0.5 and more is one.
+struct Verdict
+{
+    double discussion = 0;
+    RoleReason::Kind kind = RoleReason::Kind::RunningText;
+};
+
+Verdict judge(const ContentShape &shape)
+{
+    const double blocks = std::max(shape.blocks, 1);
+    const std::pair<double, RoleReason::Kind> signs[] = {
+        {shape.repeatedPercent >= 10 ? 0.5 + shape.repeatedPercent / 100.0 : shape.repeatedPercent / 40.0,
+         RoleReason::Kind::Repeats},
+        {shape.bylines >= 3 ? 0.4 + shape.bylines / blocks : shape.bylines / blocks * 0.5,
+         RoleReason::Kind::NamesAndDates},
+        {shape.quoteLines >= 3 ? 0.3 + shape.quoteLines / blocks : 0, RoleReason::Kind::QuotedReplies},
+        {shape.blocks >= 4 && shape.meanChars < 120 ? 0.4 + (120 - shape.meanChars) / 200.0 : 0,
+         RoleReason::Kind::ShortBlocks},
+        {shape.talk >= 3 ? 0.2 + shape.talk / blocks : 0, RoleReason::Kind::Talk},
+    };
+    Verdict verdict;
+    double strongest = 0;
+    for (const auto &[weight, kind] : signs) {
+        verdict.discussion += weight;
+        if (weight > strongest) {
+            strongest = weight;
+            verdict.kind = kind;
+        }
+    }
+    // Long paragraphs and headings speak for an essay, however its comments may quote or thank.
+    verdict.discussion -= 0.5 * shape.longBlocks / blocks + (shape.headings > 0 ? 0.2 : 0.0);
+    return verdict;
+}
+
+RoleReason reasonOf(const ContentShape &shape, RoleReason::Kind kind)
+{
+    return {kind, shape.blocks, shape.repeatedPercent, shape.meanChars, shape.bylines};
+}
+
+}
+
+void decideRoles(std::vector<Document> &documents)
+{
+    std::vector<ContentShape> shapes(documents.size());
+    std::vector<Verdict> verdicts(documents.size());
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        Document &document = documents[i];
+        if (document.lineCount() == 0) {
+            document.role = Role::Other;
+            document.roleReason = {RoleReason::Kind::NotText, 0, 0, 0, 0};
+            continue;
+        }
+        shapes[i] = measureContent(document);
+        verdicts[i] = judge(shapes[i]);
+        if (shapes[i].chars < fewestChars && documents.size() > 1) {
+            document.role = Role::Other;
+            document.roleReason = reasonOf(shapes[i], RoleReason::Kind::TooShort);
+        } else if (verdicts[i].discussion >= 0.5) {
+            document.role = Role::Discussion;
+            document.roleReason = reasonOf(shapes[i], verdicts[i].kind);
+        } else {
+            document.role = Role::Essay;
+            document.roleReason = reasonOf(shapes[i], RoleReason::Kind::RunningText);
+        }
+    }
+    // Two that both read like essays, one of them clearly more: the other is what is said about it.
+    std::vector<std::size_t> essays;
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+        if (documents[i].role == Role::Essay)
+            essays.push_back(i);
+    }
+    const bool hasDiscussion =
+        std::any_of(documents.begin(), documents.end(), [](const Document &d) { return d.role == Role::Discussion; });
+    if (hasDiscussion || essays.size() != 2)
+        return;
+    const std::size_t talkative =
+        verdicts[essays[0]].discussion > verdicts[essays[1]].discussion ? essays[0] : essays[1];
+    const std::size_t other = talkative == essays[0] ? essays[1] : essays[0];
+    if (verdicts[talkative].discussion < verdicts[other].discussion + 0.3 || verdicts[talkative].discussion < 0.15)
+        return;
+    documents[talkative].role = Role::Discussion;
+    documents[talkative].roleReason = reasonOf(shapes[talkative], RoleReason::Kind::BesideEssay);
+}
+
+}

@@ -1,0 +1,279 @@
+#include "base/limits.h"
+#include "documents/documentfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Catena;
+using namespace Catena::Documents;
+
+namespace {
+
+class Bytes8 : public Bytes
+{
+public:
+    explicit Bytes8(QByteArray bytes) : m_bytes(std::move(bytes)) { }
+    [[nodiscard]] QByteArrayView view() const override { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
+
+Document documentOf(const QByteArray &text)
+{
+    Document document;
+    document.setBytes(std::make_shared<Bytes8>(text));
+    return document;
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), qint64(bytes.size()));
+}
+
+const QString essayText = QStringLiteral(
+    "마을 한가운데에는 오래된 우물이 하나 있다. 우물은 더 이상 물을 길어 올리지 않지만, 사람들은 여전히 그 앞에서 "
+    "만나고 헤어지며 소식을 나눈다. "
+    "우물 옆의 돌에는 누가 새겼는지 모를 글자들이 남아 있어서 지나는 사람의 발길을 붙든다.\n\n"
+    "처음 우물을 판 사람들은 물길을 찾기 위해 여러 해를 보냈다고 한다. 그들은 땅의 빛깔과 풀의 키를 살피고, 새벽의 "
+    "안개가 어디에서 먼저 걷히는지를 "
+    "적어 두었다. 그 기록은 지금 도서관의 서고에 남아 있으며, 가뭄이 들 때마다 누군가 다시 펼쳐 본다.\n\n"
+    "기록을 다시 읽는 일은 우물을 다시 파는 일과 닮았다. 한 줄의 메모가 다른 메모를 부르고, 서로 다른 시대의 사람들이 "
+    "같은 물길을 두고 이야기를 나눈다. "
+    "그렇게 마을은 물보다 오래 남는 것을 길어 올린다.\n");
+
+const QString doubledText = QStringLiteral("우물의 기록을 처음 보았는데 참 반가운 글이었습니다.\n저는 물길을 찾는 "
+                                           "방법이 더 궁금합니다.\n안개 이야기는 우리 동네에도 있습니다.\n"
+                                           "저는 물길을 찾는 방법이 더 궁금합니다.\n우물의 기록을 처음 보았는데 참 "
+                                           "반가운 글이었습니다.\n안개 이야기는 우리 동네에도 있습니다.\n");
+
+}
+
+class DocumentsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shouldIndexLinesWhateverEndsThem_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("lines");
+        const QStringList two = {QStringLiteral("a"), QStringLiteral("b")};
+        QTest::newRow("empty") << QByteArray() << QStringList();
+        QTest::newRow("LF") << QByteArray("a\nb\n") << two;
+        QTest::newRow("no last line end") << QByteArray("a\nb") << two;
+        QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << two;
+        QTest::newRow("CR") << QByteArray("a\rb") << two;
+        QTest::newRow("blank lines") << QByteArray("\n\na") << QStringList{QString(), QString(), QStringLiteral("a")};
+        QTest::newRow("a lone line end") << QByteArray("\n") << QStringList{QString()};
+    }
+
+    void shouldIndexLinesWhateverEndsThem()
+    {
+        QFETCH(QByteArray, text);
+        const Document document = documentOf(text);
+        QStringList lines;
+        for (qint32 number = 1; number <= document.lineCount(); ++number)
+            lines += document.lineText(number);
+        QTEST(lines, "lines");
+    }
+
+    void shouldCountOffsetsInUtf16()
+    {
+        const QString text = QStringLiteral("a가") + QString::fromUcs4(U"𝐀", 1) + QStringLiteral("b");
+        const Document document = documentOf(text.toUtf8());
+        QCOMPARE(document.utf16Offset(0), 0);
+        QCOMPARE(document.utf16Offset(1), 1);
+        QCOMPARE(document.utf16Offset(4), 2);
+        QCOMPARE(document.utf16Offset(8), 4);
+        QCOMPARE(document.utf16Offset(9), 5);
+        QCOMPARE(document.utf16Offset(900), 5);
+    }
+
+    void shouldTellEssayFromDiscussionByContentNotByName()
+    {
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("comments.txt")), essayText.toUtf8());
+        write(dir.filePath(QStringLiteral("essay.txt")), doubledText.toUtf8());
+        const auto folder = openDocumentFolder(dir.path());
+        QVERIFY(folder.ok());
+        QCOMPARE(folder.value().documents.size(), std::size_t(2));
+        QCOMPARE(folder.value().documents[0].role, Role::Essay);
+        QCOMPARE(folder.value().documents[0].roleReason.kind, RoleReason::Kind::RunningText);
+        QCOMPARE(folder.value().documents[1].role, Role::Discussion);
+        QCOMPARE(folder.value().documents[1].roleReason.kind, RoleReason::Kind::Repeats);
+    }
+
+    void shouldTellADiscussionByItsSigns_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("kind");
+        QString headed;
+        QString quoted;
+        QString shortOnes;
+        for (int i = 1; i <= 6; ++i) {
+            headed += QStringLiteral("reader_%1 · 2024-03-0%1 10:0%1\nThis is what the reader number %1 has to say "
+                                     "about the matter.\n\n")
+                          .arg(i);
+            quoted += QStringLiteral("> a line of somebody else, number %1\nand what is said to it, in words of one's "
+                                     "own, number %1\n\n")
+                          .arg(i);
+            shortOnes += QStringLiteral("%1번째 사람이 남긴 짧은 의견이다\n").arg(i);
+        }
+        QTest::newRow("names and dates") << headed << int(RoleReason::Kind::NamesAndDates);
+        QTest::newRow("quotes") << quoted << int(RoleReason::Kind::QuotedReplies);
+        QTest::newRow("short lines") << shortOnes << int(RoleReason::Kind::ShortBlocks);
+    }
+
+    void shouldTellADiscussionByItsSigns()
+    {
+        QFETCH(QString, text);
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("a.txt")), essayText.toUtf8());
+        write(dir.filePath(QStringLiteral("b.txt")), text.toUtf8());
+        const auto folder = openDocumentFolder(dir.path());
+        QVERIFY(folder.ok());
+        QCOMPARE(folder.value().documents[0].role, Role::Essay);
+        QCOMPARE(folder.value().documents[1].role, Role::Discussion);
+        QTEST(int(folder.value().documents[1].roleReason.kind), "kind");
+    }
+
+    void shouldLetTheUserChooseARole()
+    {
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("a.txt")), essayText.toUtf8());
+        FolderOptions options;
+        options.roles.insert(QStringLiteral("a.txt"), Role::Discussion);
+        const auto folder = openDocumentFolder(dir.path(), options);
+        QVERIFY(folder.ok());
+        QCOMPARE(folder.value().documents[0].role, Role::Discussion);
+        QCOMPARE(folder.value().documents[0].roleReason.kind, RoleReason::Kind::ChosenByUser);
+    }
+
+    void shouldOpenASingleFile()
+    {
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("a.txt")), essayText.toUtf8());
+        write(dir.filePath(QStringLiteral("b.txt")), doubledText.toUtf8());
+        const auto folder = openDocumentFolder(dir.filePath(QStringLiteral("a.txt")));
+        QVERIFY(folder.ok());
+        QCOMPARE(folder.value().documents.size(), std::size_t(1));
+        QCOMPARE(folder.value().documents[0].path, QStringLiteral("a.txt"));
+    }
+
+    void shouldSayWhyThereIsNothingToRead_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("a missing folder") << QStringLiteral("missing") << int(Base::ErrorKind::NotFound);
+        QTest::newRow("an empty folder") << QStringLiteral("empty") << int(Base::ErrorKind::Empty);
+        QTest::newRow("empty files") << QStringLiteral("emptyfile") << int(Base::ErrorKind::Empty);
+        QTest::newRow("binary files") << QStringLiteral("binary") << int(Base::ErrorKind::NoText);
+    }
+
+    void shouldSayWhyThereIsNothingToRead()
+    {
+        QFETCH(QString, what);
+        QTemporaryDir dir;
+        const QString path = dir.filePath(what);
+        if (what != QLatin1String("missing"))
+            QDir().mkpath(path);
+        if (what == QLatin1String("emptyfile"))
+            write(path + QStringLiteral("/a.txt"), {});
+        if (what == QLatin1String("binary"))
+            write(path + QStringLiteral("/a.bin"), QByteArray(500, '\0'));
+        const auto folder = openDocumentFolder(path);
+        QVERIFY(!folder.ok());
+        QTEST(int(folder.error().kind), "kind");
+    }
+
+#ifdef Q_OS_UNIX
+    void shouldNotFollowLinksOutOrOpenWhatIsNoFile()
+    {
+        QTemporaryDir dir;
+        const QString root = dir.filePath(QStringLiteral("folder"));
+        write(dir.filePath(QStringLiteral("secret.txt")), "a secret outside");
+        write(root + QStringLiteral("/a.txt"), essayText.toUtf8());
+        write(root + QStringLiteral("/sub/b.txt"), doubledText.toUtf8());
+        QVERIFY(QFile::link(dir.filePath(QStringLiteral("secret.txt")), root + QStringLiteral("/link.txt")));
+        QVERIFY(QFile::link(dir.path(), root + QStringLiteral("/up")));
+        QVERIFY(QFile::link(root + QStringLiteral("/a.txt"), root + QStringLiteral("/inside.txt")));
+        QCOMPARE(mkfifo(QFile::encodeName(root + QStringLiteral("/pipe")).constData(), 0600), 0);
+        const auto folder = openDocumentFolder(root);
+        QVERIFY(folder.ok());
+        QStringList paths;
+        for (const Document &document : folder.value().documents)
+            paths += document.path;
+        QCOMPARE(paths,
+                 (QStringList{QStringLiteral("a.txt"), QStringLiteral("inside.txt"), QStringLiteral("sub/b.txt")}));
+        int outside = 0;
+        for (const Base::Issue &issue : folder.value().issues)
+            outside += issue.kind == Base::IssueKind::OutsideFolder;
+        QCOMPARE(outside, 2);
+    }
+
+    void shouldRefuseAPipeAsADocument()
+    {
+        QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto folder = openDocumentFolder(pipe);
+        QVERIFY(!folder.ok());
+        QCOMPARE(folder.error().kind, Base::ErrorKind::NotADocument);
+    }
+#endif
+
+    void shouldReadAFileTheSameWhetherCopiedOrMapped()
+    {
+        const QByteArray line = QStringLiteral("모두 같은 줄이다\n").toUtf8();
+        const qint64 limit = Base::Limits::copiedFileBytes;
+        for (const qint64 size : {limit - 1, limit, limit + 1}) {
+            QTemporaryDir dir;
+            QByteArray bytes = "\xEF\xBB\xBF" + line.repeated(size / line.size() + 1);
+            bytes.truncate(size);
+            while ((quint8(bytes.back()) & 0xC0) == 0x80 || quint8(bytes.back()) >= 0xC0)
+                bytes.back() = 'x';
+            write(dir.filePath(QStringLiteral("a.txt")), bytes);
+            const auto folder = openDocumentFolder(dir.path());
+            QVERIFY(folder.ok());
+            QVERIFY(QByteArrayView(bytes).sliced(3) == folder.value().documents[0].utf8()
+                    || folder.value().documents[0].lineText(2) == QStringLiteral("모두 같은 줄이다"));
+            QCOMPARE(folder.value().documents[0].lineText(1), QStringLiteral("모두 같은 줄이다"));
+        }
+    }
+
+    void shouldStopAtTheLimitOfFiles()
+    {
+        QTemporaryDir dir;
+        for (int i = 0; i <= Base::Limits::folderFiles; ++i)
+            write(dir.filePath(QStringLiteral("%1.txt").arg(i, 6, 10, QLatin1Char('0'))), "x");
+        const auto folder = openDocumentFolder(dir.path());
+        QVERIFY(folder.ok());
+        QCOMPARE(folder.value().documents.size(), std::size_t(Base::Limits::folderFiles));
+        QCOMPARE(folder.value().issues.size(), 1);
+        QCOMPARE(folder.value().issues.first().kind, Base::IssueKind::TooMany);
+        QCOMPARE(folder.value().issues.first().detail, QStringLiteral("1"));
+    }
+
+    void shouldStopWhenCancelled()
+    {
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("a.txt")), "x");
+        const Base::Cancellation cancellation;
+        cancellation.cancel();
+        const auto folder = openDocumentFolder(dir.path(), {}, cancellation);
+        QVERIFY(!folder.ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(DocumentsTest)
+#include "documentstest.moc"
