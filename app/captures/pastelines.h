@@ -1,0 +1,48 @@
+#pragma once
+
+#include "documents/document.h"
+#include "formats/reader.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Catena::Captures {
+
+//! What stands over (or under) a block of a paste: who wrote it and when.
+struct Heading
+{
+    QString author;
+    Base::Moment date;
+    qint16 indent = 0;
+
+    bool operator==(const Heading &) const = default;
+};
+
+//! One line of text of a paste, with what is known of the gap before it.
+struct PasteLine
+{
+    quint32 document = 0;
+    qint32 line = 0; //!< 1-based
+    qint16 indent = 0;
+    bool startsBlock = false; //!< a heading, rule, other document or change of indent stands before it
+    bool afterBlank = false; //!< a blank line stands before it
+    bool beforeMore = false; //!< "see more" stands after it: what follows was cut off
+    qint32 heading = -1; //!< index in PasteText::headings of the block it belongs to; -1 none
+    QString key; //!< Text::lineKey of it
+};
+
+//! The text lines of all pastes of a folder, one after the other; furniture is out of the way.
+struct PasteText
+{
+    std::vector<PasteLine> lines;
+    std::vector<Heading> headings;
+    std::vector<bool> isHeaded; //!< by document: blocks are told by headings
+    std::vector<std::vector<qint32>> nameLines; //!< by document: lines that hold only the name over a date
+    std::vector<bool> isIndented; //!< by document: indentation says who answers whom
+};
+
+[[nodiscard]] PasteText collectPasteLines(const std::vector<Documents::Document> &documents,
+                                          const std::vector<Formats::Reading> &readings);
+
+}
