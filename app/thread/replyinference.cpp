@@ -1,0 +1,427 @@
+#include "thread/replyinference.h"
+
+#include "text/characters.h"
+#include "text/normalise.h"
+#include "text/phrases.h"
+#include "text/segment.h"
+#include "thread/arborescence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace Catena::Thread {
+
+namespace {
+
+using Base::CommentId;
+
+// Weights of the scorer, in the unit of one rare word both use in a short thread.
+constexpr float sharedTermKnee = 3.0F; //!< beyond it, more shared words add less
+constexpr float sharedTermSlope = 0.4F;
+constexpr float openingFactor = 2.0F; //!< what a comment answers is taken up in its first sentence
+constexpr float pointsAtTermWeight = 1.5F;
+constexpr float quoteWeight = 4.0F;
+constexpr float addressWeight = 3.0F;
+constexpr float answerWeight = 0.6F; //!< for a comment, against the post
+constexpr float continuationWeight = 0.4F;
+constexpr float pointsAtPostWeight = 2.0F;
+constexpr float postPrior = 0.4F;
+constexpr float afterBonus = 0.3F; //!< stands after its parent
+constexpr float beforePenalty = -0.3F;
+constexpr float nextToBonus = 0.3F;
+constexpr float datedLaterPenalty = -6.0F;
+constexpr float statedWeight = 1'000.0F; //!< what the source states outweighs everything
+
+constexpr std::size_t window = 60; //!< neighbours looked at on each side
+constexpr std::size_t commonTerm = 40; //!< a word more comments use than this brings no candidates
+constexpr qsizetype openingChars = 120; //!< an answer shows in its first words
+constexpr qint32 longestPointing = 12; //!< letters of a pointing word
+constexpr qsizetype quoteChars = 12;
+
+//! What can be said of a comment alone.
+struct Traits
+{
+    QString text;
+    QString folded;
+    QString authorKey;
+    qint32 openingEnd = 0; //!< UTF-16 offset where its first sentence ends
+    std::optional<QString> answer;
+    std::optional<QString> continuation;
+    std::optional<QString> pointsAtPost;
+    std::vector<QString> quotes; //!< folded lines quoted once
+    std::set<quint32> pointedTerms; //!< words that a pointing word stands before
+};
+
+QString textOf(const QString &text, const Text::PhraseMatch &match)
+{
+    // To the end of the word, so that the reader sees what was matched.
+    qint32 end = match.end;
+    while (end < text.size() && Text::charClass(text[end].unicode()) != Text::CharClass::Other)
+        ++end;
+    return text.sliced(match.begin, end - match.begin);
+}
+
+std::optional<QString> leading(Text::PhraseKind kind, const QString &text)
+{
+    const auto match = Text::leadingPhrase(kind, text);
+    return match ? std::optional(textOf(text, *match)) : std::nullopt;
+}
+
+std::optional<QString> anywhere(Text::PhraseKind kind, const QString &text)
+{
+    const auto match = Text::findPhrase(kind, text);
+    return match ? std::optional(textOf(text, *match)) : std::nullopt;
+}
+
+//! The sentence or two a comment opens with.
+QString openingOf(const QString &text)
+{
+    const std::vector<Text::Span> sentences = Text::sentences(QStringView(text).left(4 * openingChars));
+    qint32 end = 0;
+    for (const Text::Span &sentence : sentences) {
+        if (end > 0 && sentence.end > openingChars)
+            break;
+        end = sentence.end;
+    }
+    return text.left(end);
+}
+
+//! Whether the word before an offset is a pointing one: "두 생태계", "those costs".
+bool isPointedAt(const QString &text, qint32 at)
+{
+    const auto isGap = [&](qint32 i) { return Text::isSpace(text[i].unicode()); };
+    qint32 end = at;
+    while (end > 0 && isGap(end - 1))
+        --end;
+    qint32 begin = end;
+    while (begin > 0 && end - begin <= longestPointing && !isGap(begin - 1))
+        --begin;
+    const QStringView word = QStringView(text).sliced(begin, end - begin);
+    const auto match =
+        end < at && !word.isEmpty() ? Text::leadingPhrase(Text::PhraseKind::Pointing, word) : std::nullopt;
+    return match && match->end == word.size();
+}
+
+Traits traitsOf(const Captures::Comments &comments, CommentId id, const CommentTerms &terms)
+{
+    Traits traits;
+    traits.text = comments.text(id);
+    traits.folded = Text::foldKey(traits.text);
+    traits.authorKey = Text::foldKey(comments.author(id));
+    const QString opening = openingOf(traits.text);
+    const std::vector<Text::Span> sentences = Text::sentences(opening);
+    traits.openingEnd = sentences.empty() ? 0 : sentences.front().end;
+    traits.answer = anywhere(Text::PhraseKind::Answer, opening);
+    traits.continuation = leading(Text::PhraseKind::Continuation, opening);
+    traits.pointsAtPost = anywhere(Text::PhraseKind::Post, traits.text);
+    for (const QStringView line : QStringView(traits.text).split(QLatin1Char('\n'))) {
+        const QStringView trimmed = line.trimmed();
+        if (!trimmed.startsWith(QLatin1Char('>')) || trimmed.sliced(1).trimmed().startsWith(QLatin1Char('>')))
+            continue;
+        const QString quoted = Text::foldKey(trimmed.sliced(1));
+        if (quoted.size() >= quoteChars)
+            traits.quotes.push_back(quoted);
+    }
+    for (const Term &term : terms.terms[id.index]) {
+        if (isPointedAt(traits.text, term.begin))
+            traits.pointedTerms.insert(term.word);
+    }
+    return traits;
+}
+
+struct Candidate
+{
+    std::size_t child = 0; //!< indexes in the discussion
+    std::size_t parent = 0;
+    float score = 0;
+    float evidence = 0; //!< the part of the score that is not order or prior
+    float evidenceLead = 0; //!< of the evidence, over the best of the child's others
+    std::vector<Evidence> why;
+};
+
+class Inference
+{
+public:
+    Inference(const Captures::Comments &comments, const Discussion &discussion, const CommentTerms &terms,
+              double threshold)
+        : m_comments(comments), m_discussion(discussion), m_terms(terms), m_threshold(threshold),
+          m_at(comments.size(), none)
+    {
+        for (std::size_t i = 0; i < discussion.comments.size(); ++i) {
+            m_at[discussion.comments[i].index] = i;
+            m_traits.push_back(traitsOf(comments, discussion.comments[i], terms));
+        }
+        m_post = discussion.post.isValid() ? m_at[discussion.post.index] : none;
+    }
+
+    std::vector<ThreadTree::Link> run()
+    {
+        collectCandidates();
+        chooseParents();
+        std::vector<ThreadTree::Link> links;
+        for (std::size_t i = 0; i < m_discussion.comments.size(); ++i)
+            links.push_back(linkOf(i));
+        return links;
+    }
+
+private:
+    static constexpr std::size_t none = std::size_t(-1);
+
+    [[nodiscard]] const Captures::Comment &comment(std::size_t i) const { return m_comments[m_discussion.comments[i]]; }
+
+    [[nodiscard]] bool isOpen(std::size_t i) const
+    {
+        return i != m_post && !comment(i).statedParent.isValid() && !comment(i).isIndented;
+    }
+
+    [[nodiscard]] std::set<std::size_t> parentsOf(std::size_t child) const
+    {
+        std::set<std::size_t> parents;
+        const std::size_t count = m_discussion.comments.size();
+        for (std::size_t i = child > window ? child - window : 0; i < std::min(count, child + window + 1); ++i)
+            parents.insert(i);
+        for (const Term &term : m_terms.terms[m_discussion.comments[child].index]) {
+            const std::vector<quint32> &users = m_terms.commentsWith[term.word];
+            if (users.size() > commonTerm)
+                continue;
+            for (const quint32 user : users) {
+                if (m_at[user] != none)
+                    parents.insert(m_at[user]);
+            }
+        }
+        if (m_post != none)
+            parents.insert(m_post);
+        parents.erase(child);
+        return parents;
+    }
+
+    void collectCandidates()
+    {
+        m_best.assign(m_discussion.comments.size(), {});
+        for (std::size_t child = 0; child < m_discussion.comments.size(); ++child) {
+            if (!isOpen(child))
+                continue;
+            std::vector<Candidate> own;
+            for (const std::size_t parent : parentsOf(child))
+                own.push_back(score(child, parent));
+            std::stable_sort(own.begin(), own.end(),
+                             [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+            own.resize(std::min(own.size(), std::size_t(6)));
+            setLeads(own);
+            m_candidates.insert(m_candidates.end(), own.begin(), own.end());
+        }
+    }
+
+    static void setLeads(std::vector<Candidate> &own)
+    {
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            float rival = 0;
+            for (std::size_t k = 0; k < own.size(); ++k)
+                rival = k == i ? rival : std::max(rival, own[k].evidence);
+            own[i].evidenceLead = own[i].evidence - rival;
+        }
+    }
+
+    [[nodiscard]] Candidate score(std::size_t child, std::size_t parent) const
+    {
+        Candidate candidate{child, parent, 0, 0, 0, {}};
+        scoreTerms(candidate);
+        scoreWords(candidate);
+        candidate.evidence = candidate.score;
+        scoreOrder(candidate);
+        return candidate;
+    }
+
+    void add(Candidate &candidate, Cue cue, float weight, const QString &detail) const
+    {
+        candidate.score += weight;
+        if (weight > 0)
+            candidate.why.push_back({cue, weight, detail});
+    }
+
+    //! Words both use, the rarest first; and words of the parent that the child points at.
+    void scoreTerms(Candidate &candidate) const
+    {
+        const auto &mine = m_terms.terms[m_discussion.comments[candidate.child].index];
+        const auto &theirs = m_terms.terms[m_discussion.comments[candidate.parent].index];
+        const qint32 openingEnd = m_traits[candidate.child].openingEnd;
+        std::vector<std::pair<float, quint32>> shared;
+        for (const Term &term : mine) {
+            const bool both =
+                std::any_of(theirs.begin(), theirs.end(), [&](const Term &t) { return t.word == term.word; });
+            if (both)
+                shared.emplace_back(m_terms.rarity(term) * (term.begin < openingEnd ? openingFactor : 1.0F), term.word);
+        }
+        std::stable_sort(shared.begin(), shared.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        float sum = 0;
+        QStringList words;
+        for (const auto &[rarity, word] : shared) {
+            sum += rarity;
+            if (words.size() < 4 && rarity > 0.2F)
+                words.append(m_terms.words[qsizetype(word)]);
+        }
+        if (sum > 0)
+            add(candidate, Cue::SharedTerms,
+                std::min(sum, sharedTermKnee) + sharedTermSlope * std::max(sum - sharedTermKnee, 0.0F),
+                words.join(QStringLiteral(", ")));
+        for (const auto &[rarity, word] : shared) {
+            if (m_traits[candidate.child].pointedTerms.contains(word) && rarity > 0.2F && !isPost(candidate.parent)) {
+                add(candidate, Cue::PointsAtTerm, pointsAtTermWeight, m_terms.words[qsizetype(word)]);
+                break;
+            }
+        }
+    }
+
+    [[nodiscard]] bool isPost(std::size_t i) const { return i == m_post; }
+
+    void scoreWords(Candidate &candidate) const
+    {
+        const Traits &child = m_traits[candidate.child];
+        const Traits &parent = m_traits[candidate.parent];
+        for (const QString &quote : child.quotes) {
+            if (parent.folded.contains(quote)) {
+                add(candidate, Cue::Quote, quoteWeight, quote.left(20));
+                break;
+            }
+        }
+        if (!parent.authorKey.isEmpty() && parent.authorKey != child.authorKey && addresses(child, parent))
+            add(candidate, Cue::Address, addressWeight, m_comments.author(m_discussion.comments[candidate.parent]));
+        if (isPost(candidate.parent)) {
+            if (child.pointsAtPost)
+                add(candidate, Cue::PointsAtPost, pointsAtPostWeight, *child.pointsAtPost);
+            return;
+        }
+        // An opening that answers says that there is something to answer, not where: it counts beside a shared word.
+        const bool related = candidate.score > 0;
+        if (child.answer && related)
+            add(candidate, Cue::AnswerFormula, answerWeight, *child.answer);
+        if (child.continuation && related)
+            add(candidate, Cue::Continuation, continuationWeight, *child.continuation);
+        if (child.pointsAtPost && m_post != none)
+            candidate.score -= pointsAtPostWeight / 2;
+    }
+
+    //! "@name", "name:" or "name 님" in the child.
+    [[nodiscard]] static bool addresses(const Traits &child, const Traits &parent)
+    {
+        const qsizetype at = child.folded.indexOf(parent.authorKey);
+        if (at < 0)
+            return false;
+        const qsizetype after = at + parent.authorKey.size();
+        const bool marked = at > 0 && child.folded[at - 1] == QLatin1Char('@');
+        const bool called = after < child.folded.size()
+            && (child.folded[after] == QChar(u'님') || child.folded[after] == QLatin1Char(':')
+                || child.folded[after] == QLatin1Char(','));
+        return marked || called;
+    }
+
+    //! In how many of the copies the parent stands before the child: 1 in all, -1 in none. Blocks that were moved
+    //! against each other tell nothing.
+    [[nodiscard]] float orderOf(const Candidate &candidate) const
+    {
+        const auto child = m_comments.placesOf(m_discussion.comments[candidate.child]);
+        const auto parent = m_comments.placesOf(m_discussion.comments[candidate.parent]);
+        const std::size_t copies = std::min(child.size(), parent.size());
+        int before = 0;
+        for (std::size_t k = 0; k < copies; ++k)
+            before +=
+                std::pair(parent[k].document, parent[k].first) < std::pair(child[k].document, child[k].first) ? 1 : -1;
+        return float(before) / float(copies);
+    }
+
+    void scoreOrder(Candidate &candidate) const
+    {
+        const Base::Moment &mine = comment(candidate.child).date;
+        const Base::Moment &theirs = comment(candidate.parent).date;
+        if (mine.isValid() && theirs.isValid()) {
+            if (theirs.msecs > mine.msecs)
+                candidate.score += datedLaterPenalty;
+        }
+        if (isPost(candidate.parent)) {
+            candidate.score += postPrior;
+            return;
+        }
+        const float order = orderOf(candidate);
+        candidate.score += order > 0 ? order * afterBonus : -order * beforePenalty;
+        if (candidate.parent + 1 == candidate.child)
+            candidate.score += nextToBonus;
+    }
+
+    //! The links that are worth most together. A node more, the last one, stands for "answers nobody here".
+    void chooseParents()
+    {
+        const std::size_t count = m_discussion.comments.size();
+        std::vector<WeightedEdge> edges;
+        for (const Candidate &candidate : m_candidates)
+            edges.push_back({candidate.parent, candidate.child, candidate.score});
+        for (std::size_t i = 0; i < count; ++i) {
+            const CommentId stated = comment(i).statedParent;
+            const bool isStated = stated.isValid() && m_at[stated.index] != none;
+            edges.push_back({isStated ? m_at[stated.index] : count, i, isOpen(i) ? 0.0F : statedWeight});
+            if (isStated)
+                edges.push_back({count, i, 0});
+        }
+        const std::vector<std::size_t> chosen = maximumArborescence(count + 1, count, edges);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (chosen[i] < m_candidates.size())
+                m_best[i] = m_candidates[chosen[i]];
+        }
+    }
+
+    //! Evidence and lead to a probability: a logistic curve; one rare word without a lead stays under the threshold.
+    [[nodiscard]] static float confidenceOf(const Candidate &candidate)
+    {
+        const float lead = std::clamp(candidate.evidenceLead, -1.0F, 2.0F);
+        return 1.0F / (1.0F + std::exp(-(0.9F * candidate.evidence + 0.5F * lead - 2.0F)));
+    }
+
+    [[nodiscard]] ThreadTree::Link linkOf(std::size_t i) const
+    {
+        ThreadTree::Link link;
+        link.comment = m_discussion.comments[i];
+        if (comment(i).statedParent.isValid()) {
+            link.parent = comment(i).statedParent;
+            link.kind = LinkKind::Stated;
+            return link;
+        }
+        if (!isOpen(i))
+            return link;
+        const std::optional<Candidate> &best = m_best[i];
+        const float confidence = best ? confidenceOf(*best) : 0;
+        if (!best || double(confidence) < m_threshold || best->evidence <= 0) {
+            // What stands first, where the paste shows no post, begins the discussion.
+            if (i == 0 && m_post == none)
+                return link;
+            link.kind = LinkKind::Unknown;
+            link.parent = m_discussion.post;
+            link.confidence = confidence;
+            return link;
+        }
+        link.kind = LinkKind::Inferred;
+        link.parent = m_discussion.comments[best->parent];
+        link.confidence = confidence;
+        link.evidence = best->why;
+        return link;
+    }
+
+    const Captures::Comments &m_comments;
+    const Discussion &m_discussion;
+    const CommentTerms &m_terms;
+    double m_threshold;
+    std::vector<std::size_t> m_at; //!< by CommentId: place in the discussion
+    std::vector<Traits> m_traits;
+    std::size_t m_post = none;
+    std::vector<Candidate> m_candidates;
+    std::vector<std::optional<Candidate>> m_best;
+};
+
+}
+
+std::vector<ThreadTree::Link> inferReplies(const Captures::Comments &comments, const Discussion &discussion,
+                                           const CommentTerms &terms, double threshold)
+{
+    return Inference(comments, discussion, terms, threshold).run();
+}
+
+}
