@@ -1,0 +1,191 @@
+#include "pipeline/openfolder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Catena;
+using namespace Catena::Pipeline;
+using Snapshot::SnapshotPtr;
+using Snapshot::Stage;
+
+namespace {
+
+const QString sample = QStringLiteral(CATENA_SAMPLE_DIR "/ko");
+
+OpenOptions options()
+{
+    OpenOptions result;
+    result.dictionaryPath = QStringLiteral(CATENA_DICTIONARY);
+    return result;
+}
+
+}
+
+class PipelineTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void shouldPublishSnapshotsOfGrowingCompleteness()
+    {
+        std::vector<SnapshotPtr> published;
+        std::vector<StageTiming> timings;
+        const auto result = openFolderNow(
+            sample, options(), {}, [&](const SnapshotPtr &s) { published.push_back(s); }, &timings);
+        QVERIFY(result.ok());
+        QCOMPARE(published.size(), std::size_t(5));
+        QCOMPARE(timings.size(), std::size_t(5));
+        for (std::size_t i = 0; i < published.size(); ++i) {
+            QCOMPARE(int(published[i]->stage), int(i));
+            QCOMPARE(published[i]->number, quint64(i + 1));
+        }
+        // What a stage gave, later ones share.
+        QCOMPARE(published[1]->comments.get(), published[4]->comments.get());
+        QCOMPARE(published[2]->tree.get(), published[4]->tree.get());
+        QVERIFY(published[1]->tree->nodes().empty());
+        QVERIFY(published[3]->concepts->concepts.empty());
+        QVERIFY(!published[4]->concepts->concepts.empty());
+    }
+
+    void shouldGiveTheSameOnAWorkerAsAtOnce()
+    {
+        const auto now = openFolderNow(sample, options());
+        QVERIFY(now.ok());
+        OpenFolder opener;
+        SnapshotPtr last;
+        connect(&opener, &OpenFolder::published, this, [&](const SnapshotPtr &snapshot) { last = snapshot; });
+        QSignalSpy finished(&opener, &OpenFolder::finished);
+        opener.open(sample, options());
+        QVERIFY(opener.isRunning());
+        QVERIFY(finished.wait(60'000));
+        QVERIFY(!opener.isRunning());
+        QVERIFY(last);
+        QCOMPARE(last->stage, Stage::Complete);
+        QCOMPARE(last->tree->size(), now.value()->tree->size());
+        QCOMPARE(last->concepts->mentions.size(), now.value()->concepts->mentions.size());
+        for (qint32 i = 0; i < last->tree->size(); ++i)
+            QCOMPARE(last->tree->node(i).comment, now.value()->tree->node(i).comment);
+    }
+
+    void shouldDropLateResultsOfTheFolderBefore()
+    {
+        OpenFolder opener;
+        QStringList folders;
+        connect(&opener, &OpenFolder::published, this,
+                [&](const SnapshotPtr &snapshot) { folders += snapshot->folder->name; });
+        QSignalSpy finished(&opener, &OpenFolder::finished);
+        opener.open(sample, options());
+        opener.open(QStringLiteral(CATENA_SAMPLE_DIR "/en"), options());
+        QVERIFY(finished.wait(60'000));
+        QVERIFY(!folders.isEmpty());
+        QVERIFY(!folders.contains(QStringLiteral("ko")));
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void shouldStopWhenCancelledAndSayNothingMore()
+    {
+        OpenFolder opener;
+        QSignalSpy finished(&opener, &OpenFolder::finished);
+        QSignalSpy published(&opener, &OpenFolder::published);
+        ErrorSpy errors(opener);
+        opener.open(sample, options());
+        opener.cancel();
+        QVERIFY(!opener.isRunning());
+        QCOMPARE(errors.kinds, std::vector<Base::ErrorKind>{Base::ErrorKind::Cancelled});
+        QTest::qWait(200);
+        QCOMPARE(published.count(), 0);
+        QCOMPARE(finished.count(), 0);
+    }
+
+    void shouldFailWithTheReason()
+    {
+        OpenFolder opener;
+        ErrorSpy errors(opener);
+        QTemporaryDir dir;
+        opener.open(dir.filePath(QStringLiteral("missing")), options());
+        QTRY_COMPARE_WITH_TIMEOUT(errors.kinds.size(), std::size_t(1), 60'000);
+        QCOMPARE(errors.kinds.front(), Base::ErrorKind::NotFound);
+        QVERIFY(!opener.isRunning());
+    }
+
+    void shouldOpenEveryOddFolderToSomething_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("issue");
+        QTest::newRow("an essay alone")
+            << QStringLiteral(
+                   "하나의 긴 문단이 여기에 있고 이것은 글이다. 문장이 이어지고 또 이어져서 댓글로는 보이지 않는다.")
+                   .repeated(6)
+                   .toUtf8()
+            << QStringLiteral("no-discussion");
+        QTest::newRow("a discussion alone")
+            << QByteArray("a · 2024-03-05 10:00\nx\n\nb · 2024-03-05 11:00\ny\n\nc · 2024-03-05 12:00\nz\n")
+            << QStringLiteral("no-essay");
+        QTest::newRow("a web page") << QByteArray("<!doctype html><p>text</p>") << QStringLiteral("unknown-format");
+        QTest::newRow("one character") << QByteArray("x") << QStringLiteral("no-discussion");
+        QTest::newRow("one very long line")
+            << QStringLiteral("가").repeated(100'000).toUtf8() << QStringLiteral("no-discussion");
+        QTest::newRow("NULs among text")
+            << (QByteArray("a\0b ", 4) + QByteArray("line of words, long enough to be read as text\n").repeated(9))
+            << QStringLiteral("nul-bytes");
+    }
+
+    void shouldOpenEveryOddFolderToSomething()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, issue);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("a")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const auto result = openFolderNow(dir.path(), options());
+        QVERIFY(result.ok());
+        QStringList names;
+        for (const Base::Issue &found : result.value()->issues)
+            names += Base::issueName(found.kind);
+        QVERIFY2(names.contains(issue), qPrintable(names.join(QLatin1Char(' '))));
+    }
+
+    void shouldSayThatTheDictionaryIsMissing()
+    {
+        const auto result = openFolderNow(sample, {});
+        QVERIFY(result.ok());
+        QVERIFY(result.value()->concepts->byRulesOnly);
+        bool said = false;
+        for (const Base::Issue &issue : result.value()->issues)
+            said = said || issue.kind == Base::IssueKind::DictionaryMissing;
+        QVERIFY(said);
+    }
+
+    void shouldLeaveTheFolderAsItWas()
+    {
+        const auto state = [] {
+            QStringList lines;
+            for (const QFileInfo &info : QDir(sample).entryInfoList(QDir::Files | QDir::Hidden))
+                lines +=
+                    info.fileName() + QString::number(info.size()) + info.lastModified().toString(Qt::ISODateWithMs);
+            return lines;
+        };
+        const QStringList before = state();
+        QVERIFY(openFolderNow(sample, options()).ok());
+        QCOMPARE(state(), before);
+    }
+
+private:
+    struct ErrorSpy
+    {
+        explicit ErrorSpy(OpenFolder &opener)
+        {
+            QObject::connect(&opener, &OpenFolder::failed, &opener,
+                             [this](const Base::Error &error) { kinds.push_back(error.kind); });
+        }
+        std::vector<Base::ErrorKind> kinds;
+    };
+};
+
+QTEST_GUILESS_MAIN(PipelineTest)
+#include "pipelinetest.moc"
