@@ -1,0 +1,14 @@
+#include "commands/exportfolder.h"
+
+namespace Catena::Commands {
+
+Base::Result<Base::Done> exportFolder(const QString &path, const QString &target, const Pipeline::OpenOptions &open,
+                                      const Export::PdfOptions &pdf)
+{
+    const Base::Result<Snapshot::SnapshotPtr> snapshot = Pipeline::openFolderNow(path, open);
+    if (!snapshot)
+        return snapshot.error();
+    return Export::exportPdf(*snapshot.value(), target, pdf);
+}
+
+}
