@@ -1,0 +1,78 @@
+#pragma once
+
+#include <QStringView>
+
+#include <vector>
+
+namespace Catena::Concepts {
+
+//! Finds every place of many patterns in one pass over a text (Aho, Corasick 1975), UTF-16 unit by unit.
+//! Add the patterns, build once, then scan; threads may share a built one.
+class AhoCorasick
+{
+public:
+    //! One place of a pattern: UTF-16 offsets in the scanned text.
+    struct Hit
+    {
+        qint32 pattern = 0; //!< as add() gave it
+        qint32 begin = 0;
+        qint32 end = 0;
+    };
+
+    AhoCorasick();
+
+    //! The number of a pattern, from 0 in the order added; the same pattern again has the same number, the empty
+    //! one -1. Not after build().
+    qint32 add(QStringView pattern);
+    void build();
+    [[nodiscard]] qint32 patternCount() const { return m_patternCount; }
+
+    //! Calls found(Hit) for every place, ascending by end; at the same end the longest first.
+    template <class Found>
+    void scan(QStringView text, Found &&found) const
+    {
+        qint32 state = 0;
+        const qint32 size = qint32(text.size());
+        for (qint32 i = 0; i < size; ++i) {
+            state = step(state, text[i].unicode());
+            qint32 at = m_nodes[std::size_t(state)].pattern >= 0 ? state : m_nodes[std::size_t(state)].shorter;
+            for (; at > 0; at = m_nodes[std::size_t(at)].shorter) {
+                const Node &node = m_nodes[std::size_t(at)];
+                found(Hit{node.pattern, i + 1 - node.depth, i + 1});
+            }
+        }
+    }
+    //! Whether any pattern occurs.
+    [[nodiscard]] bool occursIn(QStringView text) const;
+
+private:
+    struct Node
+    {
+        qint32 fail = 0; //!< the longest proper suffix that is a node
+        qint32 shorter = 0; //!< the nearest node on the way of fail that ends a pattern; 0 = none
+        qint32 pattern = -1;
+        qint32 depth = 0;
+        qint32 firstEdge = 0; //!< in m_edges, once built
+        qint32 edgeCount = 0;
+        qint32 firstChild = -1; //!< while building: children as a list, by unit
+        qint32 nextSibling = -1;
+        char16_t unit = 0;
+    };
+    struct Edge
+    {
+        char16_t unit = 0;
+        qint32 target = 0;
+    };
+
+    [[nodiscard]] qint32 child(qint32 node, char16_t unit) const; //!< -1 = none
+    [[nodiscard]] qint32 step(qint32 state, char16_t unit) const;
+    [[nodiscard]] qint32 listedChild(qint32 node, char16_t unit);
+    void layOutEdges();
+
+    std::vector<Node> m_nodes;
+    std::vector<Edge> m_edges; //!< by node, then unit
+    std::vector<qint32> m_fromRoot; //!< by unit; 0 = stays at the root
+    qint32 m_patternCount = 0;
+};
+
+}

@@ -1,0 +1,71 @@
+#include "concepts/stopwords.h"
+
+#include "text/normalise.h"
+
+#include <QFile>
+
+//! Resources of a static library reach a program only when named; must stand outside a namespace.
+static void initConceptResources()
+{
+    Q_INIT_RESOURCE(concepts);
+}
+
+namespace Catena::Concepts {
+
+namespace {
+
+//! One word or several a line; '#' begins a comment.
+QSet<QString> readList(const QString &path)
+{
+    QSet<QString> words;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return words;
+    const QString text = QString::fromUtf8(file.readAll());
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        const QString content = line.section(QLatin1Char('#'), 0, 0);
+        for (const QString &word : content.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            words.insert(Text::foldKey(word));
+    }
+    return words;
+}
+
+}
+
+//! The regular forms of an English verb.
+void insertForms(const QString &verb, QSet<QString> &words)
+{
+    const bool endsInE = verb.endsWith(QLatin1Char('e'));
+    const QString stem = endsInE ? verb.chopped(1) : verb;
+    for (const QLatin1String ending : {QLatin1String("ing"), QLatin1String("ed")})
+        words.insert(stem + ending);
+    words.insert(verb);
+    words.insert(verb + QLatin1Char('s'));
+}
+
+StopWords::StopWords()
+{
+    initConceptResources();
+    m_korean = readList(QStringLiteral(":/concepts/korean-nouns.txt"));
+    m_modifiers = readList(QStringLiteral(":/concepts/korean-modifiers.txt"));
+    m_englishFunction = readList(QStringLiteral(":/concepts/english-function.txt"));
+    m_english = readList(QStringLiteral(":/concepts/english-common.txt"));
+    for (const QString &verb : readList(QStringLiteral(":/concepts/english-verbs.txt")))
+        insertForms(verb, m_english);
+    m_englishAdjectives = readList(QStringLiteral(":/concepts/english-adjectives.txt"));
+    m_cjk = readList(QStringLiteral(":/concepts/japanese.txt"));
+}
+
+const StopWords &StopWords::instance()
+{
+    static const StopWords words;
+    return words;
+}
+
+bool StopWords::isStop(const QString &key) const
+{
+    return m_korean.contains(key) || m_englishFunction.contains(key) || m_english.contains(key)
+        || m_englishAdjectives.contains(key) || m_cjk.contains(key);
+}
+
+}
