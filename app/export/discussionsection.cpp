@@ -1,0 +1,167 @@
+#include "export/discussionsection.h"
+
+#include "export/metaline.h"
+#include "export/pagegeometry.h"
+
+#include <algorithm>
+
+namespace Catena::Export {
+
+namespace {
+
+constexpr int deepestSection = 30; //!< of nested Sect elements; deeper comments stand beside each other there
+constexpr qsizetype outlineChars = 36;
+constexpr const char *linkColor = "0.1 0.32 0.6";
+constexpr const char *strong = "0.15 0.15 0.17";
+
+TextSpan bold()
+{
+    TextSpan span;
+    span.isBold = true;
+    span.color = strong;
+    return span;
+}
+
+TextSpan linkTo(const QByteArray &destination, const QString &tip)
+{
+    TextSpan span;
+    span.destination = destination;
+    span.tip = tip;
+    span.color = linkColor;
+    return span;
+}
+
+//! The first words for an outline, cut between words where it can be.
+QString firstWords(const QString &text)
+{
+    const QString line = text.left(4 * outlineChars).simplified();
+    if (line.size() <= outlineChars) {
+        return line.isEmpty() || text.size() <= 4 * outlineChars ? line : line + QChar(0x2026);
+    }
+    const qsizetype space = line.lastIndexOf(u' ', outlineChars);
+    qsizetype end = space > outlineChars / 2 ? space : outlineChars;
+    end -= line[end - 1].isHighSurrogate() ? 1 : 0;
+    return line.left(end) + QChar(0x2026);
+}
+
+//! The discussion in the writing; the sections of the path to the current comment are open.
+class DiscussionWriter
+{
+public:
+    explicit DiscussionWriter(PdfDocument &document) : m_document(document)
+    {
+        m_path.reserve(deepestSection + 2);
+        m_path.push_back(document.structure().open("Sect", &document.root()));
+    }
+
+    bool write(ExportSteps &steps)
+    {
+        writeHead();
+        for (qint32 node = 0; node < m_document.model().commentCount(); ++node) {
+            if (!steps.next(m_document)) {
+                return false;
+            }
+            const ExportComment comment = m_document.model().comment(node);
+            writeComment(comment, node == 0);
+            m_document.settle();
+        }
+        m_document.flow().setGuides(0);
+        closeTo(0);
+        return true;
+    }
+
+private:
+    void writeHead()
+    {
+        const QString heading = m_document.model().options().labels.discussion;
+        TextBlock block;
+        block.text = heading;
+        block.style = {16, 1.4, true, false, "0.07 0.07 0.08"};
+        block.left = PageGeometry::left;
+        block.right = PageGeometry::right;
+        block.type = "H1";
+        m_document.flow().skip(34);
+        m_document.flow().need(130);
+        m_document.setSection(heading);
+        m_document.addDestination("discussion");
+        m_document.outline().add(0, heading, "discussion", true);
+        const std::vector<MarkBox> boxes = m_document.flow().place(block, m_path.front());
+        Q_ASSERT(boxes.empty());
+        m_document.flow().skip(4);
+    }
+
+    void writeComment(const ExportComment &comment, bool isFirst)
+    {
+        TextFlow &flow = m_document.flow();
+        closeTo(std::size_t(std::min(comment.depth, deepestSection - 1)) + 1);
+        m_path.push_back(m_document.structure().open("Sect", &m_path.back()));
+        const int levels = std::min(comment.depth, TextFlow::deepestIndent);
+        const double left = PageGeometry::left + levels * TextFlow::indent;
+        flow.setGuides(levels);
+        if (comment.depth == 0) {
+            flow.skip(10);
+            flow.need(50);
+            if (!isFirst && flow.y() > PageGeometry::top) {
+                flow.addRule(PageGeometry::left, PageGeometry::right, "0.88 0.88 0.9");
+                flow.skip(8);
+            }
+        } else {
+            flow.skip(9);
+        }
+        flow.need(46);
+        m_document.addDestination(comment.name);
+        const QString words = firstWords(comment.body.text);
+        m_document.outline().add(1 + comment.depth,
+                                 words.isEmpty() ? comment.numberAndAuthor
+                                                 : comment.numberAndAuthor + QStringLiteral(": ") + words,
+                                 comment.name);
+        writeMeta(comment, left);
+        TextBlock body;
+        body.style = {9.9, 1.64, false, false, comment.repeatOf.isEmpty() ? strong : "0.52 0.53 0.55"};
+        body.left = left;
+        body.right = PageGeometry::right;
+        m_document.placeText(body, comment.body, comment.name, m_path.back());
+    }
+
+    void writeMeta(const ExportComment &comment, double left)
+    {
+        MetaLine line;
+        line.add(comment.number);
+        line.append(comment.author, bold());
+        line.add(comment.date);
+        line.add(comment.replyTo, linkTo(comment.parentName, comment.replyTo));
+        line.add(comment.linkNote);
+        line.add(comment.copies);
+        line.add(comment.repeatOf, linkTo(comment.repeatedName, comment.repeatOf));
+        TextBlock block;
+        block.text = line.text();
+        block.spans = line.spans();
+        block.style = {7.9, 1.6, false, false, "0.45 0.47 0.5"};
+        block.left = left;
+        block.right = PageGeometry::right;
+        block.keepWithNext = 33;
+        const std::vector<MarkBox> boxes = m_document.flow().place(block, m_path.back());
+        Q_ASSERT(boxes.empty());
+    }
+
+    //! Closes open sections until so many are left.
+    void closeTo(std::size_t count)
+    {
+        while (m_path.size() > count) {
+            m_document.structure().close(m_path.back());
+            m_path.pop_back();
+        }
+    }
+
+    PdfDocument &m_document;
+    std::vector<StructureElement> m_path;
+};
+
+}
+
+bool writeDiscussion(PdfDocument &document, ExportSteps &steps)
+{
+    return document.model().commentCount() == 0 || DiscussionWriter(document).write(steps);
+}
+
+}

@@ -1,0 +1,50 @@
+#include "export/exportpdf.h"
+
+#include "export/conceptsection.h"
+#include "export/discussionsection.h"
+#include "export/essaysection.h"
+
+#include <QSaveFile>
+
+namespace Catena::Export {
+
+namespace {
+
+Base::Error notWritable(const QSaveFile &file)
+{
+    return {Base::ErrorKind::NotWritable, file.fileName(), file.errorString()};
+}
+
+}
+
+Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QString &path, const PdfOptions &options,
+                                   const Base::Cancellation &cancellation, const Base::Progress &progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return notWritable(file);
+    }
+    const ExportModel model(snapshot, options);
+    PdfDocument document(file, model);
+    ExportSteps steps(model.blockCount(), cancellation, progress);
+    const bool complete =
+        writeEssays(document, steps) && writeDiscussion(document, steps) && writeConceptList(document, steps);
+    if (complete) {
+        document.finish();
+    }
+    if (document.hasFailed()) {
+        return notWritable(file); // the half-written file goes with the QSaveFile
+    }
+    if (!complete || cancellation.isCancelled()) {
+        return Base::Error{Base::ErrorKind::Cancelled, path, {}};
+    }
+    if (!file.flush() || !file.commit()) {
+        return notWritable(file);
+    }
+    if (progress) {
+        progress(model.blockCount(), model.blockCount());
+    }
+    return Base::Done{};
+}
+
+}

@@ -1,0 +1,155 @@
+#include "export/pdfdocument.h"
+
+#include "export/pagegeometry.h"
+#include "export/pdfsyntax.h"
+#include "export/xmp.h"
+
+#include <QColorSpace>
+#include <QCryptographicHash>
+#include <QTextLayout>
+
+namespace Catena::Export {
+
+namespace {
+
+constexpr const char *highlightColors[] = {"1 0.93 0.5",  "0.74 0.93 0.74", "0.74 0.87 1",
+                                           "1 0.82 0.87", "0.89 0.83 1",    "1 0.86 0.7"};
+
+//! The same for the same term in every export, whatever else was chosen.
+QByteArray termTag(const QString &key)
+{
+    return QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Md5).toHex().left(8);
+}
+
+//! A text for a header: cut with an ellipsis, never inside a character.
+QString shortened(const QString &text, qsizetype length)
+{
+    if (text.size() <= length) {
+        return text;
+    }
+    const bool splitsPair = text[length - 1].isHighSurrogate();
+    return text.left(splitsPair ? length - 1 : length).trimmed() + QChar(0x2026);
+}
+
+}
+
+PdfDocument::PdfDocument(QIODevice &device, const ExportModel &model)
+    : m_model(model), m_title(model.title()), m_writer(device), m_resources(m_writer.allocate()),
+      m_typesetter(model.options().fontFamilies), m_structure(m_writer), m_root(m_structure.open("Document", nullptr)),
+      m_pages(m_writer, m_structure, m_resources), m_painter(m_writer, m_fonts),
+      m_flow(m_writer, m_pages, m_structure, m_painter, m_typesetter), m_outline(m_writer),
+      m_highlights(m_writer, m_pages, m_structure, model.options().author, model.options().created),
+      m_conceptPages(model.listedConcepts(), m_destinations)
+{
+}
+
+void PdfDocument::addDestination(const QByteArray &name)
+{
+    m_destinations.add(name, m_pages.current(), m_flow.y());
+}
+
+void PdfDocument::setSection(const QString &section)
+{
+    m_pages.setSection(section, m_flow.y() <= PageGeometry::top);
+}
+
+void PdfDocument::placeText(TextBlock block, const ExportText &text, const QByteArray &passage,
+                            StructureElement &parent)
+{
+    block.text = text.text;
+    for (const ConceptMark &mark : text.marks) {
+        block.marks.push_back(mark.mark);
+    }
+    const std::vector<MarkBox> boxes = m_flow.place(block, parent);
+    std::vector<std::vector<MarkBox>> byMark(text.marks.size());
+    for (const MarkBox &box : boxes) {
+        byMark[box.mark].push_back(box);
+    }
+    for (std::size_t i = 0; i < text.marks.size(); ++i) {
+        const auto &[conceptIndex, range] = text.marks[i];
+        if (byMark[i].empty()) {
+            continue;
+        }
+        m_conceptPages.add(conceptIndex, byMark[i].front().page, byMark[i].front().lineTop);
+        const std::optional<int> chosen = m_model.chosenPlace(conceptIndex);
+        if (chosen) {
+            const Concepts::Concept &entry = m_model.conceptAt(conceptIndex);
+            const QByteArray name = passage + '.' + QByteArray::number(range.begin) + '.'
+                + QByteArray::number(range.end) + '.' + termTag(entry.key);
+            const auto color = highlightColors[std::size_t(*chosen) % std::size(highlightColors)];
+            m_highlights.add({name, shownLine(entry.term), color}, byMark[i], parent);
+        }
+    }
+}
+
+void PdfDocument::finish()
+{
+    const int pages =
+        m_pages.finish([this](int page, int count, const QString &section) { return furniture(page, count, section); });
+    const QByteArray language = pdfByteString(m_model.options().labels.language.toLatin1());
+    m_root.attributes = "/Lang" + language;
+    m_structure.close(m_root);
+    const int structure = m_structure.finish(m_root);
+    m_writer.write(m_resources, "<<" + m_fonts.write(m_writer) + m_painter.imageResources() + ">>");
+    const int profile = m_writer.addStream("/N 3", QColorSpace(QColorSpace::SRgb).iccProfile());
+    const bool hasOutline = !m_outline.isEmpty();
+    const int outline = m_outline.finish();
+    const int destinations = m_destinations.write(m_writer, m_pages);
+    const int metadata = m_writer.addStream("/Type/Metadata/Subtype/XML", xmpPacket(m_title, m_model.options()),
+                                            PdfWriter::Coding::Plain);
+    const int catalog =
+        m_writer.add("<</Type/Catalog/Pages " + pdfReference(pages) + "/Outlines " + pdfReference(outline)
+                     + (hasOutline ? "/PageMode/UseOutlines" : "") + "/Names<</Dests " + pdfReference(destinations)
+                     + ">>/StructTreeRoot " + pdfReference(structure) + "/MarkInfo<</Marked true>>/Lang" + language
+                     + "/ViewerPreferences<</DisplayDocTitle true>>/Metadata " + pdfReference(metadata)
+                     + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
+                       "/Info(sRGB IEC61966-2.1)/DestOutputProfile "
+                     + pdfReference(profile) + ">>]>>");
+    m_writer.finish(catalog, writeInformation());
+}
+
+int PdfDocument::writeInformation()
+{
+    const QDateTime &created = m_model.options().created;
+    QByteArray body = "<</Title" + pdfTextString(m_title) + "/Creator(Catena)/Producer(Catena)";
+    if (created.isValid()) {
+        body += "/CreationDate" + pdfDate(created) + "/ModDate" + pdfDate(created);
+    }
+    return m_writer.add(body + ">>");
+}
+
+QByteArray PdfDocument::furniture(int page, int count, const QString &section)
+{
+    constexpr qsizetype longest = 48;
+    QByteArray content;
+    if (page > 0) { // the first page has the title itself
+        content += "/Artifact <</Type/Pagination/Subtype/Header>> BDC\n";
+        paintLine(content, shortened(m_title, longest), PageGeometry::left, PageGeometry::headerBaseline, 0);
+        if (section != m_title) {
+            paintLine(content, shortened(section, longest / 2), PageGeometry::right, PageGeometry::headerBaseline, 1);
+        }
+        content += "EMC\n";
+    }
+    content += "/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n";
+    paintLine(content, QStringLiteral("%1 / %2").arg(page + 1).arg(count), PageGeometry::width / 2,
+              PageGeometry::footerBaseline, 0.5);
+    return content + "EMC\n";
+}
+
+//! alignment: the share of the text that stands left of x.
+void PdfDocument::paintLine(QByteArray &content, const QString &text, double x, double baseline, double alignment)
+{
+    constexpr double wideEnough = 5000;
+    if (text.isEmpty()) {
+        return;
+    }
+    QTextLayout layout;
+    const TextStyle style{7.8, 1.5, false, false, "0.45 0.47 0.5"};
+    m_typesetter.layOut(layout, text, style, wideEnough);
+    const QTextLine line = layout.lineAt(0);
+    const double width = line.naturalTextWidth() / Typesetter::unitsPerPoint;
+    m_painter.paint(content, text, line, line.textStart(), line.textStart() + line.textLength(),
+                    QPointF(x - width * alignment, PageGeometry::height - baseline), style);
+}
+
+}

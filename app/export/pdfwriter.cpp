@@ -1,0 +1,144 @@
+#include "export/pdfwriter.h"
+
+#include "export/pdfsyntax.h"
+
+#include <algorithm>
+
+namespace Catena::Export {
+
+namespace {
+
+constexpr std::size_t objectsPerStream = 100;
+constexpr std::size_t entriesPerLeaf = 64;
+
+//! A zlib stream without the length that Qt puts before it.
+QByteArray deflate(const QByteArray &data)
+{
+    return qCompress(data, 6).mid(4);
+}
+
+}
+
+PdfWriter::PdfWriter(QIODevice &device) : m_device(device)
+{
+    put("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n");
+}
+
+int PdfWriter::allocate()
+{
+    m_entries.emplace_back();
+    return int(m_entries.size()) - 1;
+}
+
+void PdfWriter::write(int object, const QByteArray &body)
+{
+    Entry &entry = m_entries[std::size_t(object)];
+    entry.type = 2;
+    entry.index = quint16(m_pending.size());
+    m_pending.push_back(object);
+    m_pendingHeader += QByteArray::number(object) + ' ' + QByteArray::number(m_pendingBodies.size()) + ' ';
+    m_pendingBodies += body + '\n';
+    if (m_pending.size() >= objectsPerStream) {
+        flush();
+    }
+}
+
+int PdfWriter::add(const QByteArray &body)
+{
+    const int object = allocate();
+    write(object, body);
+    return object;
+}
+
+void PdfWriter::writeStream(int object, const QByteArray &dictionary, const QByteArray &data, Coding coding)
+{
+    const bool deflated = coding == Coding::Deflate;
+    const QByteArray coded = deflated ? deflate(data) : data;
+    Entry &entry = m_entries[std::size_t(object)];
+    entry.type = 1;
+    entry.place = m_position;
+    put(QByteArray::number(object) + " 0 obj\n<<" + dictionary + (deflated ? "/Filter/FlateDecode" : "") + "/Length "
+        + QByteArray::number(coded.size()) + ">>\nstream\n");
+    put(coded);
+    put("\nendstream\nendobj\n");
+}
+
+int PdfWriter::addStream(const QByteArray &dictionary, const QByteArray &data, Coding coding)
+{
+    const int object = allocate();
+    writeStream(object, dictionary, data, coding);
+    return object;
+}
+
+int PdfWriter::addTree(const QByteArray &leafKey, const std::vector<std::pair<QByteArray, QByteArray>> &entries)
+{
+    if (entries.empty()) {
+        return add("<<" + leafKey + "[]>>");
+    }
+    QByteArray kids;
+    for (std::size_t begin = 0; begin < entries.size(); begin += entriesPerLeaf) {
+        const std::size_t end = std::min(entries.size(), begin + entriesPerLeaf);
+        QByteArray pairs;
+        for (std::size_t i = begin; i < end; ++i) {
+            pairs += entries[i].first + ' ' + entries[i].second + ' ';
+        }
+        kids += pdfReference(add("<<" + leafKey + '[' + pairs + "]/Limits[" + entries[begin].first + ' '
+                                 + entries[end - 1].first + "]>>"))
+            + ' ';
+    }
+    return add("<</Kids[" + kids + "]>>");
+}
+
+void PdfWriter::flush()
+{
+    if (m_pending.empty()) {
+        return;
+    }
+    const int stream = allocate();
+    for (const int object : m_pending) {
+        m_entries[std::size_t(object)].place = stream;
+    }
+    const QByteArray dictionary = "/Type/ObjStm/N " + QByteArray::number(qulonglong(m_pending.size())) + "/First "
+        + QByteArray::number(m_pendingHeader.size());
+    const QByteArray data = m_pendingHeader + m_pendingBodies;
+    m_pending.clear();
+    m_pendingHeader.clear();
+    m_pendingBodies.clear();
+    writeStream(stream, dictionary, data);
+}
+
+void PdfWriter::finish(int catalog, int information)
+{
+    flush();
+    const int table = allocate();
+    m_entries[std::size_t(table)] = {1, 0, m_position};
+    QByteArray rows;
+    rows.reserve(qsizetype(m_entries.size()) * 7);
+    for (const Entry &entry : m_entries) {
+        rows += char(entry.type);
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            rows += char(entry.place >> shift & 0xFF);
+        }
+        rows += char(entry.index >> 8);
+        rows += char(entry.index & 0xFF);
+    }
+    rows[5] = char(0xFF); // object 0 heads the free list with generation 65535
+    rows[6] = char(0xFF);
+    const qint64 position = m_position;
+    const QByteArray identifier = '<' + m_hash.result().toHex() + '>';
+    writeStream(table,
+                "/Type/XRef/Size " + QByteArray::number(qulonglong(m_entries.size())) + "/W[1 4 2]/Root "
+                    + pdfReference(catalog) + "/Info " + pdfReference(information) + "/ID[" + identifier + identifier
+                    + ']',
+                rows);
+    put("startxref\n" + QByteArray::number(position) + "\n%%EOF\n");
+}
+
+void PdfWriter::put(const QByteArray &bytes)
+{
+    m_failed = m_failed || m_device.write(bytes) != bytes.size();
+    m_position += bytes.size();
+    m_hash.addData(bytes);
+}
+
+}
