@@ -1,0 +1,84 @@
+#pragma once
+
+#include "snapshot/snapshot.h"
+#include "ui/models/commentrows.h"
+
+#include <QAbstractItemModel>
+
+#include <vector>
+
+namespace Catena::Models {
+
+//! The comments of a snapshot as a tree of one column, for views and screen readers: a thin reader of ThreadTree, with
+//! no object a comment (the internal id is the node's index). Persistent indexes follow a comment by its id from one
+//! snapshot to the next. Which comments are folded is kept here by id, for it is told to screen readers.
+class CommentModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, //!< Base::CommentId
+        NumberRole, //!< int, 1-based place in the tree
+        AuthorRole, //!< QString, empty when not known
+        NameRole, //!< QString: the author, or "#3" for the third comment of the tree
+        TextRole, //!< QString, the whole body
+        DateRole, //!< QString for people, empty when not known
+        DepthRole, //!< int, 0 at the top; the true depth, also where rows are flattened
+        CopyCountRole, //!< int, places where it was captured
+        PlacesRole, //!< QStringList, one sentence a place: "name: lines 6–8 (preview)"
+        LinkKindRole, //!< int of Thread::LinkKind
+        ConfidenceRole, //!< double, 0..1
+        UnsureRole, //!< bool, the parent is not known or a guess below surely
+        ReasonRole, //!< QString: why it hangs where it hangs
+        ParentNameRole, //!< QString, NameRole of the parent; empty at the top
+        RepeatOfRole, //!< Base::CommentId, invalid for none
+        RepeatOfNameRole, //!< QString, empty for none
+        IsCutRole, //!< bool, breaks off even in its longest copy
+        ReplyCountRole, //!< int, direct replies
+        FoldedRole, //!< bool, its replies are not shown
+    };
+    //! An inferred link below this confidence is shown as a guess.
+    static constexpr float surely = 0.6F;
+
+    explicit CommentModel(QObject *parent = nullptr);
+
+    //! Publishes a snapshot; null = none. A tree that is the same keeps its rows, of which only the changed are
+    //! announced; another tree is announced as a new layout, or as a reset from or to an empty one.
+    void setSnapshot(const Snapshot::SnapshotPtr &snapshot);
+    [[nodiscard]] const Snapshot::SnapshotPtr &snapshot() const { return m_snapshot; } //!< never null
+    [[nodiscard]] const Thread::ThreadTree &tree() const { return *m_snapshot->tree; }
+    [[nodiscard]] const CommentRows &rows() const { return m_rows; }
+
+    [[nodiscard]] QModelIndex indexOf(Base::CommentId id) const;
+    [[nodiscard]] QModelIndex indexOfNode(qint32 node) const;
+    [[nodiscard]] Base::CommentId commentAt(const QModelIndex &index) const; //!< invalid for no index
+    [[nodiscard]] static qint32 nodeOf(const QModelIndex &index); //!< -1 for no index
+    [[nodiscard]] QString nameOf(Base::CommentId id) const; //!< as NameRole
+
+    [[nodiscard]] bool isFolded(Base::CommentId id) const;
+    void setFolded(Base::CommentId id, bool folded);
+    void setAllFolded(bool folded); //!< every comment that has replies
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    void publishOtherTree(const Snapshot::SnapshotPtr &snapshot);
+    void publishSameTree(const Snapshot::SnapshotPtr &snapshot);
+    [[nodiscard]] QVariant linkData(qint32 node, int role) const;
+    [[nodiscard]] QString toolTip(qint32 node) const;
+    [[nodiscard]] QString accessibleText(qint32 node) const;
+    [[nodiscard]] QString accessibleDescription(qint32 node) const;
+
+    Snapshot::SnapshotPtr m_snapshot;
+    CommentRows m_rows;
+    std::vector<bool> m_folded; //!< by CommentId
+};
+
+}

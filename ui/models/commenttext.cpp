@@ -1,0 +1,80 @@
+#include "ui/models/commenttext.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace Catena::Models {
+
+QString CommentText::date(const Base::Moment &moment)
+{
+    if (!moment.isValid())
+        return {};
+    // The clock of the writer: a date without a zone is kept as written.
+    const qint64 local = moment.msecs + (moment.hasOffset ? qint64(moment.offsetMinutes) * 60'000 : 0);
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(local, QTimeZone::utc());
+    const QLocale locale;
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    const QString day = locale.toString(when.date(), format);
+    if (moment.precision == Base::Moment::Precision::Day)
+        return day;
+    return day % QLatin1Char(' ') % locale.toString(when.time(), QLocale::ShortFormat);
+}
+
+QString CommentText::place(const Snapshot::Snapshot &snapshot, const Captures::Place &place)
+{
+    const auto &documents = snapshot.folder->documents;
+    const QString name = place.document < documents.size() ? documents[place.document].path : QString();
+    const QLocale locale;
+    const QString first = locale.toString(place.first);
+    const QString last = locale.toString(place.last);
+    if (place.kind == Captures::CopyKind::Preview) {
+        return place.first == place.last ? tr("%1: line %2 (preview)").arg(name, first)
+                                         : tr("%1: lines %2–%3 (preview)").arg(name, first, last);
+    }
+    if (place.kind == Captures::CopyKind::Copy) {
+        return place.first == place.last ? tr("%1: line %2 (copy)").arg(name, first)
+                                         : tr("%1: lines %2–%3 (copy)").arg(name, first, last);
+    }
+    return place.first == place.last ? tr("%1: line %2").arg(name, first)
+                                     : tr("%1: lines %2–%3").arg(name, first, last);
+}
+
+QStringList CommentText::places(const Snapshot::Snapshot &snapshot, Base::CommentId id)
+{
+    QStringList texts;
+    for (const Captures::Place &each : snapshot.comments->placesOf(id))
+        texts += place(snapshot, each);
+    return texts;
+}
+
+QString CommentText::stateWord(Captures::State state)
+{
+    switch (state) {
+    case Captures::State::Present:
+        return {};
+    case Captures::State::Deleted:
+        return tr("(deleted by its author)");
+    case Captures::State::Removed:
+        return tr("(removed by a moderator)");
+    case Captures::State::Stub:
+        return tr("(not in the files, only answered)");
+    }
+    return {};
+}
+
+QString CommentText::firstWords(QStringView text, qsizetype most)
+{
+    // simplified() reads the whole text; what can show is in its first part.
+    const QString line = text.left(most * 4 + 64).toString().simplified();
+    if (line.size() <= most && text.size() <= most * 4 + 64)
+        return line;
+    qsizetype end = qMin(most, line.size());
+    if (end > 0 && end < line.size() && line.at(end - 1).isHighSurrogate())
+        --end;
+    return line.left(end) % QChar(0x2026);
+}
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/moment.h"
+#include "snapshot/snapshot.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Catena::Models {
+
+//! What a snapshot knows of a comment, in words for people and in their language. All plain text.
+class CommentText
+{
+    Q_DECLARE_TR_FUNCTIONS(CommentText)
+
+public:
+    //! "2022. 12. 6." and so on by the locale, no more exact than stated, with the year in full; empty when invalid.
+    [[nodiscard]] static QString date(const Base::Moment &moment);
+    //! One sentence a place: "notes.txt: lines 6–8 (preview)".
+    [[nodiscard]] static QStringList places(const Snapshot::Snapshot &snapshot, Base::CommentId id);
+    [[nodiscard]] static QString place(const Snapshot::Snapshot &snapshot, const Captures::Place &place);
+    //! What stands for the body of a comment that has none; empty for State::Present.
+    [[nodiscard]] static QString stateWord(Captures::State state);
+    //! The first so many characters of a text in one line, with "…" where it goes on.
+    [[nodiscard]] static QString firstWords(QStringView text, qsizetype most);
+};
+
+}

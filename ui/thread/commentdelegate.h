@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/models/commentmodel.h"
+#include "ui/models/readingcolours.h"
+#include "ui/thread/highlight.h"
+#include "ui/thread/layoutcache.h"
+
+#include <QStyledItemDelegate>
+
+namespace Catena::Ui {
+
+//! Paints a comment whole: guides, a line of what is known about it, and its text. Owned by the view, whose layouts it
+//! draws. How sure a link is shows in its line (solid: stated; thin: inferred; dashed with "?": a guess).
+class CommentDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    CommentDelegate(const Models::CommentModel *model, LayoutCache *layouts, QObject *parent);
+
+    void setHighlights(const Highlights &highlights) { m_highlights = highlights; }
+    [[nodiscard]] const Highlights &highlights() const { return m_highlights; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+    //! Plain text for a tool tip: its lines broken at a readable width.
+    [[nodiscard]] static QString wrapped(const QString &text);
+
+private:
+    struct Badge
+    {
+        QString text;
+        bool isPill = false; //!< drawn with an outline
+        bool isStrong = false; //!< in the colour and weight of a name
+    };
+    [[nodiscard]] QList<Badge> badges(const QModelIndex &index, const RowGeometry &geometry) const;
+    void paintGuides(QPainter *painter, const RowGeometry &geometry, const QModelIndex &index, int height) const;
+    void paintLink(QPainter *painter, const RowGeometry &geometry, const QModelIndex &index) const;
+    void paintFoldMark(QPainter *painter, const RowGeometry &geometry, bool folded) const;
+    void paintMeta(QPainter *painter, const RowGeometry &geometry, const QModelIndex &index) const;
+    void paintGround(QPainter *painter, const QRect &ground, bool focused) const;
+    [[nodiscard]] QList<QTextLayout::FormatRange> marks(Base::CommentId id) const;
+
+    const Models::CommentModel *m_model;
+    LayoutCache *m_layouts;
+    Highlights m_highlights;
+    mutable Models::ReadingColours m_colours;
+    mutable qint64 m_paletteKey = 0;
+};
+
+}

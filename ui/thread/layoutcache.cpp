@@ -1,0 +1,127 @@
+#include "ui/thread/layoutcache.h"
+
+#include "ui/models/commentmodel.h"
+#include "ui/models/commenttext.h"
+
+#include <QFontMetricsF>
+
+namespace Catena::Ui {
+
+namespace {
+
+constexpr int keptLayouts = 400; // a few screens of short comments
+constexpr qint64 smallBytes = 192 * 1024; // measured whole in a few frames
+
+}
+
+LayoutCache::LayoutCache(const Models::CommentModel *model) : m_model(model), m_layouts(keptLayouts) { }
+
+bool LayoutCache::setSpace(const QFont &font, int rowWidth)
+{
+    if (font == m_font && rowWidth == m_rowWidth)
+        return false;
+    m_font = font;
+    m_rowWidth = rowWidth;
+    forget();
+    return true;
+}
+
+void LayoutCache::forget()
+{
+    m_layouts.clear();
+    m_heights.clear();
+    m_totalBytes = -1;
+}
+
+bool LayoutCache::isSmall()
+{
+    if (m_totalBytes < 0) {
+        m_totalBytes = 0;
+        for (const Captures::Comment &comment : m_model->snapshot()->comments->comments)
+            m_totalBytes += comment.body.size;
+    }
+    return m_totalBytes <= smallBytes;
+}
+
+RowGeometry LayoutCache::geometry(const QModelIndex &index) const
+{
+    return {m_font, m_rowWidth, m_model->tree().node(Models::CommentModel::nodeOf(index)).depth};
+}
+
+QString LayoutCache::body(const QModelIndex &index) const
+{
+    const QString text = index.data(Models::CommentModel::TextRole).toString();
+    if (!text.isEmpty())
+        return text;
+    const Base::CommentId id = m_model->commentAt(index);
+    return Models::CommentText::stateWord((*m_model->snapshot()->comments)[id].state);
+}
+
+const CommentLayout &LayoutCache::layout(const QModelIndex &index)
+{
+    const quint32 key = m_model->commentAt(index).index;
+    if (const CommentLayout *kept = m_layouts.object(key))
+        return *kept;
+    auto *made = new CommentLayout(body(index), m_font, geometry(index).textWidth());
+    // A very long comment counts for many; none counts for more than all.
+    const int cost = 1 + int(qMin<qreal>(made->height() / 2000, keptLayouts / 2));
+    m_layouts.insert(key, made, cost);
+    return *made;
+}
+
+LayoutCache::Height &LayoutCache::heightOf(const QModelIndex &index)
+{
+    const std::size_t id = m_model->commentAt(index).index;
+    if (m_heights.size() <= id)
+        m_heights.resize(qMax(id + 1, m_model->snapshot()->comments->size()));
+    return m_heights[id];
+}
+
+int LayoutCache::rowHeight(const QModelIndex &index)
+{
+    const Height &known = heightOf(index);
+    if (known.pixels > 0)
+        return known.pixels;
+    if (isSmall())
+        measure(index);
+    else
+        heightOf(index).pixels = geometry(index).rowHeight(estimate(index));
+    return heightOf(index).pixels;
+}
+
+bool LayoutCache::measure(const QModelIndex &index)
+{
+    if (heightOf(index).isMeasured)
+        return false;
+    const int pixels = geometry(index).rowHeight(layout(index).height());
+    Height &height = heightOf(index);
+    const bool differs = height.pixels != pixels;
+    height = {pixels, true};
+    return differs;
+}
+
+// From the bytes alone: a letter of three or four bytes takes about an em, one of one byte about half of one.
+qreal LayoutCache::estimate(const QModelIndex &index) const
+{
+    const Captures::Comments &comments = *m_model->snapshot()->comments;
+    const QByteArrayView bytes = comments.buffers.view(comments[m_model->commentAt(index)].body);
+    const QFontMetricsF metrics(m_font);
+    const qreal em = metrics.height() * 0.7;
+    const qreal width = geometry(index).textWidth();
+    qreal height = 0;
+    qreal advance = 0;
+    for (const char c : bytes) {
+        const auto byte = uchar(c);
+        if (byte == '\n') {
+            height += qMax(1, qCeil(advance / width)) * metrics.height() * 1.22 + metrics.height() * 0.4;
+            advance = 0;
+        } else if (byte < 0x80) {
+            advance += em / 2;
+        } else if (byte >= 0xE0) {
+            advance += em;
+        }
+    }
+    return height + qMax(1, qCeil(advance / width)) * metrics.height() * 1.22;
+}
+
+}

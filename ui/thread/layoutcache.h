@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/ids.h"
+#include "ui/thread/commentlayout.h"
+#include "ui/thread/rowgeometry.h"
+
+#include <QCache>
+#include <QModelIndex>
+
+#include <vector>
+
+namespace Catena::Models {
+class CommentModel;
+}
+
+namespace Catena::Ui {
+
+//! The laid-out comments of a view, by comment, width and font; and the heights of all rows, measured in a small
+//! discussion, in a large one estimated until a row comes near the screen. Nothing is kept over a change of width or
+//! font.
+class LayoutCache
+{
+public:
+    explicit LayoutCache(const Models::CommentModel *model);
+
+    [[nodiscard]] const QFont &font() const { return m_font; }
+    //! True when it is another font or width than before: then everything is forgotten.
+    bool setSpace(const QFont &font, int rowWidth);
+    void forget();
+
+    [[nodiscard]] RowGeometry geometry(const QModelIndex &index) const;
+    [[nodiscard]] const CommentLayout &layout(const QModelIndex &index);
+    [[nodiscard]] int rowHeight(const QModelIndex &index);
+    //! Measures a row; true when rowHeight() said something else before.
+    bool measure(const QModelIndex &index);
+    //! The body as shown: the text, or what stands for one that is missing.
+    [[nodiscard]] QString body(const QModelIndex &index) const;
+
+private:
+    struct Height
+    {
+        int pixels = 0; //!< 0 = not asked yet
+        bool isMeasured = false;
+    };
+    [[nodiscard]] Height &heightOf(const QModelIndex &index);
+    [[nodiscard]] qreal estimate(const QModelIndex &index) const;
+    [[nodiscard]] bool isSmall();
+
+    const Models::CommentModel *m_model;
+    QFont m_font;
+    int m_rowWidth = 0;
+    qint64 m_totalBytes = -1; //!< of all bodies; -1 = not counted
+    QCache<quint32, CommentLayout> m_layouts;
+    std::vector<Height> m_heights; //!< by CommentId
+};
+
+}

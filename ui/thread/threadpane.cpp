@@ -1,0 +1,298 @@
+#include "ui/thread/threadpane.h"
+
+#include "ui/thread/threadmoves.h"
+#include "ui/thread/threadview.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Catena::Ui {
+
+namespace {
+
+constexpr int leastZoom = -6;
+constexpr int mostZoom = 24;
+
+}
+
+ThreadPane::ThreadPane(QWidget *parent)
+    : QWidget(parent), m_model(new Models::CommentModel(this)), m_view(new ThreadView(m_model)),
+      m_stack(new QStackedWidget(this)), m_emptyLabel(new QLabel)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    m_stack->addWidget(m_view);
+    buildEmptyState();
+    setAccessibleName(tr("Discussion"));
+    m_view->setAccessibleName(tr("Comments"));
+    setFocusProxy(m_view);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ThreadPane::announceCurrent);
+    connect(m_view, &ThreadView::foldClicked, this, [this](const QModelIndex &index) {
+        const Base::CommentId id = m_model->commentAt(index);
+        fold(id, !m_model->isFolded(id));
+    });
+    connect(m_view, &ThreadView::textClicked, this,
+            [this](const QModelIndex &index, int offset) { activateConceptAt(m_model->commentAt(index), offset); });
+    showState();
+}
+
+ThreadPane::~ThreadPane() = default;
+
+void ThreadPane::buildEmptyState()
+{
+    m_emptyLabel->setTextFormat(Qt::PlainText);
+    m_emptyLabel->setWordWrap(true);
+    m_emptyLabel->setAlignment(Qt::AlignCenter);
+    m_emptyLabel->setMargin(24);
+    m_emptyLabel->setAutoFillBackground(true);
+    m_emptyLabel->setBackgroundRole(QPalette::Base);
+    m_emptyLabel->setForegroundRole(QPalette::Text);
+    m_stack->addWidget(m_emptyLabel);
+}
+
+void ThreadPane::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    showState();
+}
+
+void ThreadPane::showState()
+{
+    const bool isEmpty = m_model->tree().size() == 0;
+    const bool isRead = m_model->snapshot()->stage >= Snapshot::Stage::Tree;
+    if (!m_emptyText.isEmpty())
+        m_emptyLabel->setText(m_emptyText);
+    else if (m_model->snapshot()->number > 0 && !isRead)
+        m_emptyLabel->setText(tr("The discussion is being read…"));
+    else
+        m_emptyLabel->setText(tr("There is no discussion here. Put a file with the comments into the folder, or choose "
+                                 "which file holds them under Document Roles."));
+    m_emptyLabel->setAccessibleName(m_emptyLabel->text());
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_emptyLabel) : m_view);
+}
+
+void ThreadPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showState();
+}
+
+// Only keys that mean the same in every list; all others are actions of the window.
+void ThreadPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & ~Qt::KeypadModifier) {
+        event->ignore();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Down:
+        return next();
+    case Qt::Key_Up:
+        return previous();
+    case Qt::Key_Right:
+        return moveInto();
+    case Qt::Key_Left:
+        return moveOut();
+    case Qt::Key_Home:
+        return firstComment();
+    case Qt::Key_End:
+        return lastComment();
+    case Qt::Key_PageDown:
+        return readOn();
+    case Qt::Key_PageUp:
+        return readBack();
+    default:
+        event->ignore();
+    }
+}
+
+void ThreadPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
+{
+    const Base::CommentId was = currentComment();
+    const qint32 wasNode = currentNode();
+    const ThreadView::Anchor anchor = m_view->anchor();
+    const Snapshot::SnapshotPtr before = m_model->snapshot();
+    m_isPublishing = true;
+    m_model->setSnapshot(snapshot);
+    const Snapshot::Snapshot &now = *m_model->snapshot();
+    if (before->tree != now.tree || before->comments != now.comments) {
+        m_view->forgetLayouts();
+        m_view->applyFolds();
+    }
+    qint32 node = was.isValid() ? m_model->tree().indexOf(was) : -1;
+    if (node < 0)
+        node = qMin(qMax(0, wasNode), m_model->tree().size() - 1);
+    if (wasNode < 0)
+        m_jumps.clear();
+    showState();
+    if (node >= 0)
+        m_view->setCurrentIndex(m_model->indexOfNode(node));
+    m_isPublishing = false;
+    if (anchor.comment.isValid() && m_model->indexOf(anchor.comment).isValid())
+        m_view->restore(anchor);
+    else
+        m_view->showRow(m_view->currentIndex());
+    announceCurrent();
+}
+
+void ThreadPane::announceCurrent()
+{
+    const Base::CommentId id = currentComment();
+    if (m_isPublishing || id == m_announced)
+        return;
+    m_announced = id;
+    m_placesOf = {};
+    emit currentCommentChanged(id);
+}
+
+Base::CommentId ThreadPane::currentComment() const
+{
+    return m_model->commentAt(m_view->currentIndex());
+}
+
+qint32 ThreadPane::currentNode() const
+{
+    return Models::CommentModel::nodeOf(m_view->currentIndex());
+}
+
+void ThreadPane::setCurrentComment(Base::CommentId id)
+{
+    goTo(id.isValid() ? m_model->tree().indexOf(id) : -1);
+}
+
+void ThreadPane::goTo(qint32 node)
+{
+    if (node < 0)
+        return;
+    unfoldAncestors(node);
+    const QModelIndex index = m_model->indexOfNode(node);
+    m_view->setCurrentIndex(index);
+    m_view->showRow(index);
+}
+
+void ThreadPane::jumpTo(qint32 node)
+{
+    if (node < 0 || node == currentNode())
+        return;
+    m_jumps.jump(currentComment(), m_model->tree().node(node).comment);
+    goTo(node);
+}
+
+void ThreadPane::unfoldAncestors(qint32 node)
+{
+    // From the top down, for what is inside a folded row is not laid out; few of the ancestors are folded.
+    std::vector<qint32> folded;
+    for (qint32 up = m_model->rows().parentOf(node); up >= 0; up = m_model->rows().parentOf(up)) {
+        if (m_model->isFolded(m_model->tree().node(up).comment))
+            folded.push_back(up);
+    }
+    for (auto each = folded.rbegin(); each != folded.rend(); ++each)
+        fold(m_model->tree().node(*each).comment, false);
+}
+
+void ThreadPane::fold(Base::CommentId id, bool folded)
+{
+    const QModelIndex index = m_model->indexOf(id);
+    if (!m_model->hasChildren(index))
+        return;
+    const qint32 node = Models::CommentModel::nodeOf(index);
+    const qint32 here = currentNode();
+    m_model->setFolded(id, folded);
+    m_view->setFolded(index, folded);
+    if (folded && here > node && here < node + m_model->tree().node(node).subtreeSize)
+        goTo(node);
+}
+
+void ThreadPane::toggleFold()
+{
+    const QModelIndex index = m_view->currentIndex();
+    if (m_model->hasChildren(index))
+        fold(m_model->commentAt(index), !m_model->isFolded(m_model->commentAt(index)));
+    else if (currentNode() >= 0 && m_model->rows().parentOf(currentNode()) >= 0)
+        fold(m_model->tree().node(m_model->rows().parentOf(currentNode())).comment, true);
+}
+
+void ThreadPane::foldAll()
+{
+    if (currentNode() < 0)
+        return;
+    const qint32 root = ThreadMoves::root(m_model->tree(), currentNode());
+    m_model->setAllFolded(true);
+    m_view->applyFolds();
+    goTo(root);
+}
+
+void ThreadPane::unfoldAll()
+{
+    const ThreadView::Anchor anchor = m_view->anchor();
+    m_model->setAllFolded(false);
+    m_view->applyFolds();
+    m_view->restore(anchor);
+}
+
+void ThreadPane::setHighlights(const Highlights &highlights)
+{
+    m_view->setHighlights(highlights);
+}
+
+void ThreadPane::showMention(Base::CommentId id, int begin, int end)
+{
+    const qint32 node = id.isValid() ? m_model->tree().indexOf(id) : -1;
+    if (node < 0)
+        return;
+    jumpTo(node);
+    m_view->showPassage(m_model->indexOfNode(node), begin, end);
+}
+
+void ThreadPane::activateConceptAt(Base::CommentId id, int offset)
+{
+    // Only what is marked: a click on plain text must not change what the reader follows.
+    const QList<Highlight> marked = m_view->highlights().value(id);
+    const bool isMarked = std::any_of(marked.begin(), marked.end(), [offset](const Highlight &each) {
+        return each.begin <= offset && offset < each.end;
+    });
+    const Concepts::ConceptIndex &concepts = *m_model->snapshot()->concepts;
+    const qint32 passage = isMarked ? concepts.passageOf(id) : -1;
+    if (passage < 0)
+        return;
+    for (const Concepts::Mention &mention : concepts.mentionsIn(quint32(passage))) {
+        if (mention.begin <= offset && offset < mention.end) {
+            emit conceptActivated(mention.conceptIndex);
+            return;
+        }
+    }
+}
+
+void ThreadPane::zoomIn()
+{
+    setZoom(m_zoom + 1);
+}
+
+void ThreadPane::zoomOut()
+{
+    setZoom(m_zoom - 1);
+}
+
+void ThreadPane::zoomReset()
+{
+    setZoom(0);
+}
+
+void ThreadPane::setZoom(int points)
+{
+    const int within = qBound(leastZoom, points, mostZoom);
+    if (within == m_zoom)
+        return;
+    m_zoom = within;
+    QFont zoomed = font();
+    zoomed.setPointSizeF(qMax(5.0, font().pointSizeF() + m_zoom));
+    m_view->setFont(m_zoom == 0 ? QFont() : zoomed);
+    m_view->showRow(m_view->currentIndex());
+    emit zoomChanged(m_zoom);
+}
+
+}
