@@ -226,6 +226,13 @@ private:
         }
         m_json.endArray();
         m_json.beginArray("quotes");
+        for (const Thread::Quote &quote : m_snapshot.quotes->quotesBy(node.comment)) {
+            m_json.beginObject();
+            m_json.value("start", qint64(quote.begin));
+            m_json.value("end", qint64(quote.end));
+            m_json.value("node", quote.of.toString());
+            m_json.endObject();
+        }
         m_json.endArray();
         const Base::CommentId repeated = m_snapshot.repeats->repeatOf(node.comment);
         textOrNull("repeatOf", repeated.isValid() ? repeated.toString() : QString());

@@ -58,6 +58,8 @@ public:
         thread.dictionary = m_dictionary;
         m_snapshot.tree =
             std::make_shared<Thread::ThreadTree>(Thread::buildThread(*m_snapshot.comments, thread, m_cancellation));
+        m_snapshot.quotes =
+            std::make_shared<Thread::QuoteSet>(Thread::findQuotes(*m_snapshot.comments, *m_snapshot.tree));
         finish(Stage::Tree);
         if (stopped())
             return cancelled(path);

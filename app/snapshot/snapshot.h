@@ -7,6 +7,7 @@
 #include "documents/documentfolder.h"
 #include "formats/essay.h"
 #include "repeats/repeats.h"
+#include "thread/quotes.h"
 #include "thread/threadtree.h"
 
 #include <memory>
@@ -27,6 +28,7 @@ struct Snapshot
     std::shared_ptr<const Captures::Comments> comments = std::make_shared<Captures::Comments>();
     std::shared_ptr<const Captures::Ledger> ledger = std::make_shared<Captures::Ledger>();
     std::shared_ptr<const Thread::ThreadTree> tree = std::make_shared<Thread::ThreadTree>();
+    std::shared_ptr<const Thread::QuoteSet> quotes = std::make_shared<Thread::QuoteSet>();
     std::shared_ptr<const Repeats::RepeatSet> repeats = std::make_shared<Repeats::RepeatSet>();
     std::shared_ptr<const Concepts::ConceptIndex> concepts = std::make_shared<Concepts::ConceptIndex>();
     Base::Issues issues; //!< of the folder and of every document

@@ -1,6 +1,7 @@
 #include "captures/capture.h"
 #include "thread/arborescence.h"
 #include "thread/buildthread.h"
+#include "thread/quotes.h"
 #include "thread/threadnotation.h"
 
 #include "testlib/memorydocument.h"
@@ -237,6 +238,21 @@ private slots:
         if (!options.dictionary)
             QSKIP("the Korean dictionary is not installed");
         QTEST(toNotation(buildThread(commentsOf(paste), options)), "tree");
+    }
+
+    void shouldFindWhoseWordsAreQuoted()
+    {
+        const QString text = QStringLiteral(
+            "one · 2024-03-05 10:00\nWho pays for the heating at night, and for the light?\n\n"
+            "two · 2024-03-05 11:00\n> for the heating at night\nThe town does.\n>> nobody ever said these words\n");
+        const Captures::Comments comments = commentsOf(text);
+        const QuoteSet quotes = findQuotes(comments, buildThread(comments, {}));
+        QCOMPARE(quotes.quotes.size(), std::size_t(1));
+        const Quote &quote = quotes.quotesBy({1}).front();
+        QCOMPARE(quote.of, Base::CommentId{0});
+        QCOMPARE(comments.text({1}).sliced(quote.begin, quote.end - quote.begin),
+                 QStringLiteral("for the heating at night"));
+        QVERIFY(quotes.quotesBy({0}).empty());
     }
 
     void shouldSayWhyForEveryInferredLink()
