@@ -1,0 +1,39 @@
+#pragma once
+
+#include "settings/settingsfile.h"
+
+#include <QString>
+
+namespace Catena::Settings {
+
+//! What the user prefers, kept in the configuration directory: the declared items, one a line.
+class Preferences
+{
+public:
+    static const Item<bool> recordRecent;
+    static const Item<QString> theme;
+    static const Item<int> essayZoom;
+    static const Item<int> commentZoom;
+
+    //! The file in XDG_CONFIG_HOME (~/.config where unset or not absolute).
+    [[nodiscard]] static QString defaultPath();
+
+    explicit Preferences(const QString &path = defaultPath()) : m_file(path) { }
+
+    template <class T>
+    [[nodiscard]] T value(const Item<T> &item) const
+    {
+        return m_file.value(item);
+    }
+    template <class T>
+    void setValue(const Item<T> &item, const T &value)
+    {
+        m_file.setValue(item, value);
+    }
+    [[nodiscard]] SettingsFile &file() { return m_file; }
+
+private:
+    SettingsFile m_file;
+};
+
+}
