@@ -1,0 +1,1276 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+    <context>
+        <name>Catena::Models::CommentModel</name>
+        <message>
+            <source>Comment %1</source>
+            <translation>Comment %1</translation>
+        </message>
+        <message>
+            <source>Says the same as %1</source>
+            <translation>Says the same as %1</translation>
+        </message>
+        <message>
+            <source>Breaks off in every place</source>
+            <translation>Breaks off in every place</translation>
+        </message>
+        <message>
+            <source>level %1</source>
+            <translation>level %1</translation>
+        </message>
+        <message>
+            <source>reply to %1</source>
+            <translation>reply to %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>place among its siblings</comment>
+            <translation>%1 of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replies</source>
+            <translation>
+                <numerusform>%n reply</numerusform>
+                <numerusform>%n replies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>folded</source>
+            <translation>folded</translation>
+        </message>
+        <message>
+            <source>parent not sure</source>
+            <translation>parent not sure</translation>
+        </message>
+        <message numerus="yes">
+            <source>stands in %n places</source>
+            <translation>
+                <numerusform>stands in %n place</numerusform>
+                <numerusform>stands in %n places</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>says the same as %1</source>
+            <translation>says the same as %1</translation>
+        </message>
+        <message>
+            <source>breaks off</source>
+            <translation>breaks off</translation>
+        </message>
+        <message>
+            <source>#%1</source>
+            <comment>the comment with this number</comment>
+            <translation>#%1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Models::ConceptModel</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a spelling and how often it stands</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>the text says so: “%1”</source>
+            <translation>the text says so: “%1”</translation>
+        </message>
+        <message>
+            <source>nearly the same spelling</source>
+            <translation>nearly the same spelling</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>another term and why it may mean the same</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Essay %1, discussion %2 (with every copy %3)</source>
+            <translation>Essay %1, discussion %2 (with every copy %3)</translation>
+        </message>
+        <message>
+            <source>Spellings: %1</source>
+            <translation>Spellings: %1</translation>
+        </message>
+        <message>
+            <source>Also: %1</source>
+            <translation>Also: %1</translation>
+        </message>
+        <message>
+            <source>Perhaps the same: %1</source>
+            <translation>Perhaps the same: %1</translation>
+        </message>
+        <message>
+            <source>%1, essay %2, discussion %3</source>
+            <translation>%1, essay %2, discussion %3</translation>
+        </message>
+        <message>
+            <source>%1, in the current comment</source>
+            <translation>%1, in the current comment</translation>
+        </message>
+        <message>
+            <source>Concept</source>
+            <translation>Concept</translation>
+        </message>
+        <message>
+            <source>Essay</source>
+            <translation>Essay</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Models::MentionModel</name>
+        <message>
+            <source>#%1</source>
+            <comment>the comment with this number</comment>
+            <translation>#%1</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number and author of a comment</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Essay, paragraph %1</source>
+            <translation>Essay, paragraph %1</translation>
+        </message>
+        <message>
+            <source>Essay %1, paragraph %2</source>
+            <translation>Essay %1, paragraph %2</translation>
+        </message>
+        <message>
+            <source>but for spacing, hyphens, quotes or case</source>
+            <translation>but for spacing, hyphens, quotes or case</translation>
+        </message>
+        <message>
+            <source>with a particle or ending</source>
+            <translation>with a particle or ending</translation>
+        </message>
+        <message>
+            <source>by an alias</source>
+            <translation>by an alias</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Go</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Open Folder…</source>
+            <translation>&amp;Open Folder…</translation>
+        </message>
+        <message>
+            <source>Open &amp;File…</source>
+            <translation>Open &amp;File…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;Sample</source>
+            <translation>Open the &amp;Sample</translation>
+        </message>
+        <message>
+            <source>&amp;Read Again</source>
+            <translation>&amp;Read Again</translation>
+        </message>
+        <message>
+            <source>&amp;Export PDF…</source>
+            <translation>&amp;Export PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Copy</translation>
+        </message>
+        <message>
+            <source>Copy Comment with Its &amp;Path</source>
+            <translation>Copy Comment with Its &amp;Path</translation>
+        </message>
+        <message>
+            <source>&amp;Filter Concepts</source>
+            <translation>&amp;Filter Concepts</translation>
+        </message>
+        <message>
+            <source>C&amp;lear Marks</source>
+            <translation>C&amp;lear Marks</translation>
+        </message>
+        <message>
+            <source>&amp;Essay</source>
+            <translation>&amp;Essay</translation>
+        </message>
+        <message>
+            <source>&amp;Comments</source>
+            <translation>&amp;Comments</translation>
+        </message>
+        <message>
+            <source>C&amp;oncepts</source>
+            <translation>C&amp;oncepts</translation>
+        </message>
+        <message>
+            <source>Zoom &amp;In</source>
+            <translation>Zoom &amp;In</translation>
+        </message>
+        <message>
+            <source>&amp;Zoom Out</source>
+            <translation>&amp;Zoom Out</translation>
+        </message>
+        <message>
+            <source>&amp;Normal Size</source>
+            <translation>&amp;Normal Size</translation>
+        </message>
+        <message>
+            <source>&amp;Fold or Unfold</source>
+            <translation>&amp;Fold or Unfold</translation>
+        </message>
+        <message>
+            <source>Fold &amp;All</source>
+            <translation>Fold &amp;All</translation>
+        </message>
+        <message>
+            <source>&amp;Unfold All</source>
+            <translation>&amp;Unfold All</translation>
+        </message>
+        <message>
+            <source>Document &amp;Roles…</source>
+            <translation>Document &amp;Roles…</translation>
+        </message>
+        <message>
+            <source>&amp;Next Comment</source>
+            <translation>&amp;Next Comment</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Comment</source>
+            <translation>&amp;Previous Comment</translation>
+        </message>
+        <message>
+            <source>Next &amp;Sibling</source>
+            <translation>Next &amp;Sibling</translation>
+        </message>
+        <message>
+            <source>Previous Siblin&amp;g</source>
+            <translation>Previous Siblin&amp;g</translation>
+        </message>
+        <message>
+            <source>&amp;Into the Replies</source>
+            <translation>&amp;Into the Replies</translation>
+        </message>
+        <message>
+            <source>&amp;Out of the Replies</source>
+            <translation>&amp;Out of the Replies</translation>
+        </message>
+        <message>
+            <source>P&amp;arent</source>
+            <translation>P&amp;arent</translation>
+        </message>
+        <message>
+            <source>&amp;Root</source>
+            <translation>&amp;Root</translation>
+        </message>
+        <message>
+            <source>Next &amp;Thread</source>
+            <translation>Next &amp;Thread</translation>
+        </message>
+        <message>
+            <source>Previous T&amp;hread</source>
+            <translation>Previous T&amp;hread</translation>
+        </message>
+        <message>
+            <source>&amp;First Comment</source>
+            <translation>&amp;First Comment</translation>
+        </message>
+        <message>
+            <source>&amp;Last Comment</source>
+            <translation>&amp;Last Comment</translation>
+        </message>
+        <message>
+            <source>Rea&amp;d On</source>
+            <translation>Rea&amp;d On</translation>
+        </message>
+        <message>
+            <source>R&amp;ead Back</source>
+            <translation>R&amp;ead Back</translation>
+        </message>
+        <message>
+            <source>Jump Bac&amp;k</source>
+            <translation>Jump Bac&amp;k</translation>
+        </message>
+        <message>
+            <source>Jump For&amp;ward</source>
+            <translation>Jump For&amp;ward</translation>
+        </message>
+        <message>
+            <source>Next Place of This &amp;Copy</source>
+            <translation>Next Place of This &amp;Copy</translation>
+        </message>
+        <message>
+            <source>Next &amp;Mention</source>
+            <translation>Next &amp;Mention</translation>
+        </message>
+        <message>
+            <source>Pre&amp;vious Mention</source>
+            <translation>Pre&amp;vious Mention</translation>
+        </message>
+        <message>
+            <source>&amp;Jump to the Chosen Mention</source>
+            <translation>&amp;Jump to the Chosen Mention</translation>
+        </message>
+        <message>
+            <source>Ne&amp;xt Pane</source>
+            <translation>Ne&amp;xt Pane</translation>
+        </message>
+        <message>
+            <source>Previo&amp;us Pane</source>
+            <translation>Previo&amp;us Pane</translation>
+        </message>
+        <message>
+            <source>Menu &amp;Bar</source>
+            <translation>Menu &amp;Bar</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard Shortcuts</source>
+            <translation>&amp;Keyboard Shortcuts</translation>
+        </message>
+        <message>
+            <source>&amp;Notes About This Folder</source>
+            <translation>&amp;Notes About This Folder</translation>
+        </message>
+        <message>
+            <source>&amp;About Catena</source>
+            <translation>&amp;About Catena</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::CommandLine</name>
+        <message>
+            <source>“inspect” takes one folder or file.</source>
+            <translation>“inspect” takes one folder or file.</translation>
+        </message>
+        <message>
+            <source>“export” takes one folder or file.</source>
+            <translation>“export” takes one folder or file.</translation>
+        </message>
+        <message>
+            <source>Name the file to write with -o, as in “-o discussion.pdf”.</source>
+            <translation>Name the file to write with -o, as in “-o discussion.pdf”.</translation>
+        </message>
+        <message>
+            <source>Only PDF can be written; end the name after -o with “.pdf”.</source>
+            <translation>Only PDF can be written; end the name after -o with “.pdf”.</translation>
+        </message>
+        <message>
+            <source>A window opens one folder or file.</source>
+            <translation>A window opens one folder or file.</translation>
+        </message>
+        <message>
+            <source>A reader for an essay and the discussion about it.
+
+  catena [FOLDER|FILE]                    opens a window
+  catena inspect FOLDER|FILE              prints what was read
+  catena export FOLDER|FILE -o OUT.pdf    writes a PDF
+
+Exit status: 0 done, 1 could not, 2 wrong usage.</source>
+            <translation>A reader for an essay and the discussion about it.
+
+  catena [FOLDER|FILE]                    opens a window
+  catena inspect FOLDER|FILE              prints what was read
+  catena export FOLDER|FILE -o OUT.pdf    writes a PDF
+
+Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
+        </message>
+        <message>
+            <source>Shows this text.</source>
+            <translation>Shows this text.</translation>
+        </message>
+        <message>
+            <source>Shows the version.</source>
+            <translation>Shows the version.</translation>
+        </message>
+        <message>
+            <source>Opens the window with the dialog to choose a folder.</source>
+            <translation>Opens the window with the dialog to choose a folder.</translation>
+        </message>
+        <message>
+            <source>inspect: prints JSON (catena.inspect/1).</source>
+            <translation>inspect: prints JSON (catena.inspect/1).</translation>
+        </message>
+        <message>
+            <source>inspect: leaves out texts and mentions.</source>
+            <translation>inspect: leaves out texts and mentions.</translation>
+        </message>
+        <message>
+            <source>inspect: adds times and memory.</source>
+            <translation>inspect: adds times and memory.</translation>
+        </message>
+        <message>
+            <source>export: the PDF to write.</source>
+            <translation>export: the PDF to write.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>file</translation>
+        </message>
+        <message>
+            <source>export: highlights the mentions of this term; may be given again.</source>
+            <translation>export: highlights the mentions of this term; may be given again.</translation>
+        </message>
+        <message>
+            <source>term</source>
+            <translation>term</translation>
+        </message>
+        <message>
+            <source>The folder or file to read.</source>
+            <translation>The folder or file to read.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::CommentDelegate</name>
+        <message>
+            <source>×%1</source>
+            <comment>number of places a comment stands in</comment>
+            <translation>×%1</translation>
+        </message>
+        <message>
+            <source>+%1</source>
+            <comment>comments folded away</comment>
+            <translation>+%1</translation>
+        </message>
+        <message>
+            <source>≈ %1</source>
+            <comment>says the same as that comment</comment>
+            <translation>≈ %1</translation>
+        </message>
+        <message>
+            <source>? reply, not known to whom</source>
+            <translation>? reply, not known to whom</translation>
+        </message>
+        <message>
+            <source>? reply to %1, %2 %</source>
+            <translation>? reply to %1, %2 %</translation>
+        </message>
+        <message>
+            <source>↳ reply to %1</source>
+            <translation>↳ reply to %1</translation>
+        </message>
+        <message>
+            <source>breaks off</source>
+            <translation>breaks off</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::CommentPath</name>
+        <message>
+            <source>#%1: %2</source>
+            <comment>number and first words of a comment</comment>
+            <translation>#%1: %2</translation>
+        </message>
+        <message>
+            <source>#%1 %2: %3</source>
+            <comment>number, author and first words</comment>
+            <translation>#%1 %2: %3</translation>
+        </message>
+        <message>
+            <source>#%1</source>
+            <comment>number of a comment</comment>
+            <translation>#%1</translation>
+        </message>
+        <message>
+            <source>#%1 %2</source>
+            <comment>number and author of a comment</comment>
+            <translation>#%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::ConceptPane</name>
+        <message>
+            <source>Filter concepts</source>
+            <translation>Filter concepts</translation>
+        </message>
+        <message>
+            <source>Order of the concepts</source>
+            <translation>Order of the concepts</translation>
+        </message>
+        <message>
+            <source>By weight</source>
+            <translation>By weight</translation>
+        </message>
+        <message>
+            <source>By count</source>
+            <translation>By count</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>By name</translation>
+        </message>
+        <message>
+            <source>In both</source>
+            <translation>In both</translation>
+        </message>
+        <message>
+            <source>Only concepts that both the essay and the discussion use</source>
+            <translation>Only concepts that both the essay and the discussion use</translation>
+        </message>
+        <message>
+            <source>Found by rules alone: the Korean dictionary is not installed.</source>
+            <translation>Found by rules alone: the Korean dictionary is not installed.</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Concepts</translation>
+        </message>
+        <message>
+            <source>Mentions</source>
+            <translation>Mentions</translation>
+        </message>
+        <message>
+            <source>Spellings: %1</source>
+            <translation>Spellings: %1</translation>
+        </message>
+        <message>
+            <source>Also: %1</source>
+            <translation>Also: %1</translation>
+        </message>
+        <message>
+            <source>Perhaps the same: %1</source>
+            <translation>Perhaps the same: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n mention</numerusform>
+                <numerusform>%n mentions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mention %1 of %2</source>
+            <translation>Mention %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::ErrorPage</name>
+        <message>
+            <source>&amp;Try Again</source>
+            <translation>&amp;Try Again</translation>
+        </message>
+        <message>
+            <source>&amp;Open Another Folder…</source>
+            <translation>&amp;Open Another Folder…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::ErrorText</name>
+        <message>
+            <source>There is no file or folder “%1”</source>
+            <translation>There is no file or folder “%1”</translation>
+        </message>
+        <message>
+            <source>“%1” may not be read</source>
+            <translation>“%1” may not be read</translation>
+        </message>
+        <message>
+            <source>“%1” is neither a file nor a folder of text</source>
+            <translation>“%1” is neither a file nor a folder of text</translation>
+        </message>
+        <message>
+            <source>There is nothing to read in “%1”</source>
+            <translation>There is nothing to read in “%1”</translation>
+        </message>
+        <message>
+            <source>None of the files in “%1” holds text</source>
+            <translation>None of the files in “%1” holds text</translation>
+        </message>
+        <message>
+            <source>“%1” is too large to be read</source>
+            <translation>“%1” is too large to be read</translation>
+        </message>
+        <message>
+            <source>“%1” could not be written</source>
+            <translation>“%1” could not be written</translation>
+        </message>
+        <message>
+            <source>Stopped before everything was done</source>
+            <translation>Stopped before everything was done</translation>
+        </message>
+        <message>
+            <source>A part of Catena is missing or damaged: “%1”</source>
+            <translation>A part of Catena is missing or damaged: “%1”</translation>
+        </message>
+        <message>
+            <source>Check whether it was renamed, moved or unplugged, or open another folder.</source>
+            <translation>Check whether it was renamed, moved or unplugged, or open another folder.</translation>
+        </message>
+        <message>
+            <source>Give yourself the right to read it, or open another folder.</source>
+            <translation>Give yourself the right to read it, or open another folder.</translation>
+        </message>
+        <message>
+            <source>Open a folder with an essay and a discussion in it, or a single text file.</source>
+            <translation>Open a folder with an essay and a discussion in it, or a single text file.</translation>
+        </message>
+        <message>
+            <source>Put an essay and a discussion in it as text files, or open another folder.</source>
+            <translation>Put an essay and a discussion in it as text files, or open another folder.</translation>
+        </message>
+        <message>
+            <source>Save the essay and the discussion as plain text or Markdown files, or open another folder.</source>
+            <translation>Save the essay and the discussion as plain text or Markdown files, or open another folder.</translation>
+        </message>
+        <message>
+            <source>Split it into smaller files, or open another folder.</source>
+            <translation>Split it into smaller files, or open another folder.</translation>
+        </message>
+        <message>
+            <source>Check the free space and your rights there, or choose another place.</source>
+            <translation>Check the free space and your rights there, or choose another place.</translation>
+        </message>
+        <message>
+            <source>Start again when you are ready.</source>
+            <translation>Start again when you are ready.</translation>
+        </message>
+        <message>
+            <source>Install Catena again.</source>
+            <translation>Install Catena again.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what happened: what to do</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, line %2: %3</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>file: sentence</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) could not be decoded and are shown as �. Save the file as UTF-8 if you can.</source>
+            <translation>
+                <numerusform>%n place could not be decoded and is shown as �. Save the file as UTF-8 if you can.</numerusform>
+                <numerusform>%n places could not be decoded and are shown as �. Save the file as UTF-8 if you can.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The encoding is not stated; it was read as %1. Save the file as UTF-8 to be sure.</source>
+            <translation>The encoding is not stated; it was read as %1. Save the file as UTF-8 to be sure.</translation>
+        </message>
+        <message>
+            <source>This is not text, so it was not read.</source>
+            <translation>This is not text, so it was not read.</translation>
+        </message>
+        <message>
+            <source>The file could not be opened. Check your rights to read it.</source>
+            <translation>The file could not be opened. Check your rights to read it.</translation>
+        </message>
+        <message>
+            <source>This link leads out of the folder, so it was not followed. Copy the file into the folder to read it.</source>
+            <translation>This link leads out of the folder, so it was not followed. Copy the file into the folder to read it.</translation>
+        </message>
+        <message>
+            <source>The file is too large, so it was not read. Split it to read it.</source>
+            <translation>The file is too large, so it was not read. Split it to read it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The folder holds too many files; %n of them were not read. Open a smaller folder.</source>
+            <translation>
+                <numerusform>The folder holds too many files; %n of them was not read. Open a smaller folder.</numerusform>
+                <numerusform>The folder holds too many files; %n of them were not read. Open a smaller folder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n NUL character(s) stand in the text. The file may be damaged.</source>
+            <translation>
+                <numerusform>%n NUL character stands in the text. The file may be damaged.</numerusform>
+                <numerusform>%n NUL characters stand in the text. The file may be damaged.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No discussion was found. Set one under View, Document Roles, if a file holds it.</source>
+            <translation>No discussion was found. Set one under View, Document Roles, if a file holds it.</translation>
+        </message>
+        <message>
+            <source>No essay was found. Set one under View, Document Roles, if a file holds it.</source>
+            <translation>No essay was found. Set one under View, Document Roles, if a file holds it.</translation>
+        </message>
+        <message>
+            <source>The Korean dictionary is not installed, so terms were found by rules alone. Install Catena again to have it.</source>
+            <translation>The Korean dictionary is not installed, so terms were found by rules alone. Install Catena again to have it.</translation>
+        </message>
+        <message>
+            <source>Essay</source>
+            <translation>Essay</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <comment>role of a document</comment>
+            <translation>Other</translation>
+        </message>
+        <message numerus="yes">
+            <source>Running text: %n paragraph(s) of %1 characters on average, next to no repeats.</source>
+            <translation>
+                <numerusform>Running text: %n paragraph of %1 characters, next to no repeats.</numerusform>
+                <numerusform>Running text: %n paragraphs of %1 characters on average, next to no repeats.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 % of its lines stand there more than once.</source>
+            <translation>%1 % of its lines stand there more than once.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) name who wrote and when.</source>
+            <translation>
+                <numerusform>%n line names who wrote and when.</numerusform>
+                <numerusform>%n lines name who wrote and when.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Many short blocks: %n of %1 characters on average.</source>
+            <translation>
+                <numerusform>Many short blocks: %n of %1 characters on average.</numerusform>
+                <numerusform>Many short blocks: %n of %1 characters on average.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lines quoted with “&gt;”, as in replies.</source>
+            <translation>Lines quoted with “&gt;”, as in replies.</translation>
+        </message>
+        <message>
+            <source>Another document of the folder reads more like an essay.</source>
+            <translation>Another document of the folder reads more like an essay.</translation>
+        </message>
+        <message>
+            <source>No text to read.</source>
+            <translation>No text to read.</translation>
+        </message>
+        <message>
+            <source>Only a few words.</source>
+            <translation>Only a few words.</translation>
+        </message>
+        <message>
+            <source>You chose this.</source>
+            <translation>You chose this.</translation>
+        </message>
+        <message>
+            <source>No reader knows this format yet, so it was not read. Save it as plain text or Markdown to read it.</source>
+            <translation>No reader knows this format yet, so it was not read. Save it as plain text or Markdown to read it.</translation>
+        </message>
+        <message>
+            <source>Its lines answer each other.</source>
+            <translation>Its lines answer each other.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::EssayPane</name>
+        <message>
+            <source>Document &amp;Roles…</source>
+            <translation>Document &amp;Roles…</translation>
+        </message>
+        <message>
+            <source>Essay</source>
+            <translation>Essay</translation>
+        </message>
+        <message>
+            <source>This folder holds no essay.
+
+If one of its files is the essay, say so under Document Roles.</source>
+            <translation>This folder holds no essay.
+
+If one of its files is the essay, say so under Document Roles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::ExportLabels</name>
+        <message>
+            <source>en</source>
+            <comment>code of this language</comment>
+            <extracomment>The code of your language (BCP 47), "ko" for Korean.</extracomment>
+            <translation>en</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Concepts</source>
+            <translation>Concepts</translation>
+        </message>
+        <message>
+            <source>×%1</source>
+            <comment>number of places</comment>
+            <translation>×%1</translation>
+        </message>
+        <message>
+            <source>↑ %1</source>
+            <comment>number of the parent</comment>
+            <translation>↑ %1</translation>
+        </message>
+        <message>
+            <source>parent not known</source>
+            <translation>parent not known</translation>
+        </message>
+        <message>
+            <source>%1 % sure</source>
+            <translation>%1 % sure</translation>
+        </message>
+        <message>
+            <source>= %1</source>
+            <comment>number of the comment repeated</comment>
+            <translation>= %1</translation>
+        </message>
+        <message>
+            <source>Essay %1</source>
+            <translation>Essay %1</translation>
+        </message>
+        <message>
+            <source>Discussion %1</source>
+            <translation>Discussion %1</translation>
+        </message>
+        <message>
+            <source>p. %1</source>
+            <comment>page number</comment>
+            <translation>p. %1</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation>Untitled</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::Headless</name>
+        <message>
+            <source>Catena never writes into the folder it reads: choose another place for the PDF.</source>
+            <translation>Catena never writes into the folder it reads: choose another place for the PDF.</translation>
+        </message>
+        <message>
+            <source>%1 See “catena --help”.</source>
+            <translation>%1 See “catena --help”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::IssuesDialog</name>
+        <message>
+            <source>Notes About This Folder</source>
+            <translation>Notes About This Folder</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… and %n more.</numerusform>
+                <numerusform>… and %n more.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing odd was found.</source>
+            <translation>Nothing odd was found.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::KeysOverlay</name>
+        <message>
+            <source>Keyboard Shortcuts</source>
+            <translation>Keyboard Shortcuts</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::LoadingPage</name>
+        <message>
+            <source>Stages done</source>
+            <translation>Stages done</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>Reading “%1”…</source>
+            <translation>Reading “%1”…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::MainWindow</name>
+        <message>
+            <source>Settings could not be read, so the usual ones are in use. The old file was kept as “%1”.</source>
+            <translation>Settings could not be read, so the usual ones are in use. The old file was kept as “%1”.</translation>
+        </message>
+        <message>
+            <source>Reading goes on…</source>
+            <translation>Reading goes on…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Stop</translation>
+        </message>
+        <message>
+            <source>%1 — Catena</source>
+            <comment>title of the window</comment>
+            <translation>%1 — Catena</translation>
+        </message>
+        <message>
+            <source>Stopped: not everything was read.</source>
+            <translation>Stopped: not everything was read.</translation>
+        </message>
+        <message>
+            <source>&amp;Read Again</source>
+            <translation>&amp;Read Again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) about this folder</source>
+            <translation>
+                <numerusform>%n note about this folder</numerusform>
+                <numerusform>%n notes about this folder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Show</translation>
+        </message>
+        <message>
+            <source>Colour &amp;Scheme</source>
+            <translation>Colour &amp;Scheme</translation>
+        </message>
+        <message>
+            <source>As the &amp;System</source>
+            <translation>As the &amp;System</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>&amp;Light</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Dark</translation>
+        </message>
+        <message>
+            <source>Open Folder</source>
+            <translation>Open Folder</translation>
+        </message>
+        <message>
+            <source>Open File</source>
+            <translation>Open File</translation>
+        </message>
+        <message>
+            <source>Texts (*.txt *.md *.markdown)</source>
+            <translation>Texts (*.txt *.md *.markdown)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Export PDF</source>
+            <translation>Export PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Catena never writes into the folder it reads. Choose another place for the PDF.</source>
+            <translation>Catena never writes into the folder it reads. Choose another place for the PDF.</translation>
+        </message>
+        <message>
+            <source>&amp;Choose…</source>
+            <translation>&amp;Choose…</translation>
+        </message>
+        <message>
+            <source>Writing the PDF…</source>
+            <translation>Writing the PDF…</translation>
+        </message>
+        <message>
+            <source>&amp;Choose Another Place…</source>
+            <translation>&amp;Choose Another Place…</translation>
+        </message>
+        <message>
+            <source>The PDF was written to “%1”.</source>
+            <translation>The PDF was written to “%1”.</translation>
+        </message>
+        <message>
+            <source>About Catena</source>
+            <translation>About Catena</translation>
+        </message>
+        <message>
+            <source>Catena %1</source>
+            <translation>Catena %1</translation>
+        </message>
+        <message>
+            <source>A reader for an essay and the discussion about it.
+
+It never writes to the folder you read and uses no network.
+
+Licence: MIT</source>
+            <translation>A reader for an essay and the discussion about it.
+
+It never writes to the folder you read and uses no network.
+
+Licence: MIT</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>Place %1 of %2: %3</source>
+            <translation>Place %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::NoticeBar</name>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Hide this notice</source>
+            <translation>Hide this notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::RecentMenu</name>
+        <message>
+            <source>Open Recen&amp;t</source>
+            <translation>Open Recen&amp;t</translation>
+        </message>
+        <message>
+            <source>Clear &amp;List</source>
+            <translation>Clear &amp;List</translation>
+        </message>
+        <message>
+            <source>&amp;Remember Folders</source>
+            <translation>&amp;Remember Folders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::RolesDialog</name>
+        <message>
+            <source>Document Roles</source>
+            <translation>Document Roles</translation>
+        </message>
+        <message>
+            <source>Documents of the folder</source>
+            <translation>Documents of the folder</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>This document is</source>
+            <translation>This document is</translation>
+        </message>
+        <message>
+            <source>the &amp;essay</source>
+            <translation>the &amp;essay</translation>
+        </message>
+        <message>
+            <source>the &amp;discussion</source>
+            <translation>the &amp;discussion</translation>
+        </message>
+        <message>
+            <source>&amp;neither</source>
+            <translation>&amp;neither</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Close</translation>
+        </message>
+        <message>
+            <source>what i&amp;ts content says</source>
+            <translation>what i&amp;ts content says</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::StartPage</name>
+        <message>
+            <source>Read lately</source>
+            <translation>Read lately</translation>
+        </message>
+        <message>
+            <source>Open a folder that holds an essay and the discussion about it.
+You can also drop it on this window.</source>
+            <translation>Open a folder that holds an essay and the discussion about it.
+You can also drop it on this window.</translation>
+        </message>
+        <message>
+            <source>&amp;Open Folder…</source>
+            <translation>&amp;Open Folder…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;Sample</source>
+            <translation>Open the &amp;Sample</translation>
+        </message>
+        <message>
+            <source>%1 — %2</source>
+            <comment>a folder and where it is</comment>
+            <translation>%1 — %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::ThreadPane</name>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Comments</translation>
+        </message>
+        <message>
+            <source>The discussion is being read…</source>
+            <translation>The discussion is being read…</translation>
+        </message>
+        <message>
+            <source>There is no discussion here. Put a file with the comments into the folder, or choose which file holds them under Document Roles.</source>
+            <translation>There is no discussion here. Put a file with the comments into the folder, or choose which file holds them under Document Roles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentText</name>
+        <message>
+            <source>%1: line %2 (preview)</source>
+            <translation>%1: line %2 (preview)</translation>
+        </message>
+        <message>
+            <source>%1: lines %2–%3 (preview)</source>
+            <translation>%1: lines %2–%3 (preview)</translation>
+        </message>
+        <message>
+            <source>%1: line %2 (copy)</source>
+            <translation>%1: line %2 (copy)</translation>
+        </message>
+        <message>
+            <source>%1: lines %2–%3 (copy)</source>
+            <translation>%1: lines %2–%3 (copy)</translation>
+        </message>
+        <message>
+            <source>%1: line %2</source>
+            <translation>%1: line %2</translation>
+        </message>
+        <message>
+            <source>%1: lines %2–%3</source>
+            <translation>%1: lines %2–%3</translation>
+        </message>
+        <message>
+            <source>(deleted by its author)</source>
+            <translation>(deleted by its author)</translation>
+        </message>
+        <message>
+            <source>(removed by a moderator)</source>
+            <translation>(removed by a moderator)</translation>
+        </message>
+        <message>
+            <source>(not in the files, only answered)</source>
+            <translation>(not in the files, only answered)</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkReason</name>
+        <message>
+            <source>opens like an answer (“%1”)</source>
+            <translation>opens like an answer (“%1”)</translation>
+        </message>
+        <message>
+            <source>joins in (“%1”)</source>
+            <translation>joins in (“%1”)</translation>
+        </message>
+        <message>
+            <source>speaks to the writer of the post (“%1”)</source>
+            <translation>speaks to the writer of the post (“%1”)</translation>
+        </message>
+        <message>
+            <source>takes up what was said there (“%1”)</source>
+            <translation>takes up what was said there (“%1”)</translation>
+        </message>
+        <message>
+            <source>shares rare words (%1)</source>
+            <translation>shares rare words (%1)</translation>
+        </message>
+        <message>
+            <source>quotes it (“%1”)</source>
+            <translation>quotes it (“%1”)</translation>
+        </message>
+        <message>
+            <source>names its author (%1)</source>
+            <translation>names its author (%1)</translation>
+        </message>
+        <message>
+            <source>stands right after it</source>
+            <translation>stands right after it</translation>
+        </message>
+        <message>
+            <source>there is no other comment it could answer</source>
+            <translation>there is no other comment it could answer</translation>
+        </message>
+        <message>
+            <source>; </source>
+            <comment>between the reasons of a link</comment>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>Begins the discussion</source>
+            <translation>Begins the discussion</translation>
+        </message>
+        <message>
+            <source>Stated by the source</source>
+            <translation>Stated by the source</translation>
+        </message>
+        <message>
+            <source>Answers somebody, but nothing says whom</source>
+            <translation>Answers somebody, but nothing says whom</translation>
+        </message>
+        <message>
+            <source>Answers somebody, but not surely whom: %1</source>
+            <translation>Answers somebody, but not surely whom: %1</translation>
+        </message>
+        <message>
+            <source>Inferred, %1 %</source>
+            <translation>Inferred, %1 %</translation>
+        </message>
+        <message>
+            <source>Inferred, %1 %: %2</source>
+            <translation>Inferred, %1 %: %2</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,57 @@
+#include "ui/actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+namespace Catena::Ui {
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    for (const ActionRow &row : actionTable()) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setObjectName(QLatin1String(row.id));
+        action->setShortcuts(row.keys);
+        action->setShortcutContext(row.scope == KeyScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+        action->setCheckable(row.isCheckable);
+        action->setMenuRole(QAction::NoRole);
+        m_all.append(action);
+        m_byId.insert(QLatin1String(row.id), action);
+    }
+}
+
+QAction *Actions::action(QLatin1String id) const
+{
+    QAction *action = m_byId.value(id);
+    Q_ASSERT_X(action, "Actions::action", id.data());
+    return action;
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    const QString titles[] = {tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Help")};
+    const char *const names[] = {"menu.file", "menu.edit", "menu.view", "menu.go", "menu.help"};
+    for (int i = 0; i < int(std::size(titles)); ++i) {
+        QMenu *menu = bar->addMenu(titles[i]);
+        menu->setObjectName(QLatin1String(names[i]));
+        m_menus.insert(i, menu);
+    }
+    qsizetype at = 0;
+    for (const ActionRow &row : actionTable()) {
+        QMenu *target = menu(row.menu);
+        if (row.beginsGroup)
+            target->addSeparator();
+        target->addAction(m_all.at(at++));
+    }
+}
+
+void Actions::attach(KeyScope scope, QWidget *widget) const
+{
+    qsizetype at = 0;
+    for (const ActionRow &row : actionTable()) {
+        if (row.scope == scope)
+            widget->addAction(m_all.at(at));
+        ++at;
+    }
+}
+
+}

@@ -1,0 +1,176 @@
+#include "ui/actiontable.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace Catena::Ui {
+
+namespace {
+
+using Keys = QList<QKeySequence>;
+
+void addFile(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::File;
+    t.push_back({"file.openFolder", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Open Folder…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_O)}});
+    t.push_back({"file.openFile", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Open &File…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)}});
+    t.push_back({"file.openSample", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Open the &Sample"), Keys{}});
+    t.push_back({"file.reload", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Read Again"),
+                 Keys{QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}, KeyScope::Window, false, true});
+    t.push_back({"file.exportPdf", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Export PDF…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_E)}});
+    t.push_back({"file.close", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Close"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_W)}, KeyScope::Window, false, true});
+    t.push_back(
+        {"file.quit", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Quit"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Q)}});
+}
+
+void addEdit(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Edit;
+    t.push_back(
+        {"edit.copy", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Copy"), Keys{QKeySequence(Qt::CTRL | Qt::Key_C)}});
+    t.push_back({"edit.copyWithPath", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Copy Comment with Its &Path"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
+    t.push_back({"edit.filterConcepts", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Filter Concepts"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_L)}, KeyScope::Window, false, true});
+    t.push_back({"edit.clearMarks", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "C&lear Marks"),
+                 Keys{QKeySequence(Qt::Key_Escape)}});
+}
+
+void addView(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::View;
+    t.push_back({"view.essay", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Essay"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_1)}, KeyScope::Window, true});
+    t.push_back({"view.comments", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Comments"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_2)}, KeyScope::Window, true});
+    t.push_back({"view.concepts", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "C&oncepts"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_3)}, KeyScope::Window, true});
+    t.push_back({"view.zoomIn", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Zoom &In"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, KeyScope::Window,
+                 false, true});
+    t.push_back({"view.zoomOut", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Zoom Out"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_Minus)}});
+    t.push_back({"view.zoomReset", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Normal Size"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_0)}});
+    t.push_back({"view.toggleFold", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Fold or Unfold"),
+                 Keys{QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)}, KeyScope::Comments, false, true});
+    t.push_back({"view.foldAll", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Fold &All"),
+                 Keys{QKeySequence(Qt::Key_Z, Qt::SHIFT | Qt::Key_M)}});
+    t.push_back({"view.unfoldAll", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Unfold All"),
+                 Keys{QKeySequence(Qt::Key_Z, Qt::SHIFT | Qt::Key_R)}});
+    t.push_back({"view.roles", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Document &Roles…"), Keys{},
+                 KeyScope::Window, false, true});
+}
+
+void addGoByStructure(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Go;
+    t.push_back(
+        {"go.next", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Next Comment"), Keys{QKeySequence(Qt::Key_J)}});
+    t.push_back({"go.previous", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Previous Comment"),
+                 Keys{QKeySequence(Qt::Key_K)}});
+    t.push_back({"go.nextSibling", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next &Sibling"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_J)}});
+    t.push_back({"go.previousSibling", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Previous Siblin&g"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_K)}});
+    t.push_back(
+        {"go.into", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Into the Replies"), Keys{QKeySequence(Qt::Key_L)}});
+    t.push_back(
+        {"go.out", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Out of the Replies"), Keys{QKeySequence(Qt::Key_H)}});
+    t.push_back({"go.parent", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "P&arent"),
+                 Keys{QKeySequence(Qt::Key_U), QKeySequence(Qt::Key_AsciiCircum)}});
+    t.push_back({"go.root", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Root"), Keys{QKeySequence(Qt::Key_T)}});
+    t.push_back({"go.nextThread", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next &Thread"),
+                 Keys{QKeySequence(Qt::Key_N)}, KeyScope::Window, false, true});
+    t.push_back({"go.previousThread", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Previous T&hread"),
+                 Keys{QKeySequence(Qt::Key_P)}});
+    t.push_back(
+        {"go.first", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&First Comment"), Keys{QKeySequence(Qt::Key_G)}});
+    t.push_back({"go.last", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Last Comment"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_G)}});
+    t.push_back({"go.readOn", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Rea&d On"),
+                 Keys{QKeySequence(Qt::Key_Space), QKeySequence(Qt::Key_PageDown)}, KeyScope::Reading, false, true});
+    t.push_back({"go.readBack", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "R&ead Back"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_Space), QKeySequence(Qt::Key_PageUp)}, KeyScope::Reading});
+}
+
+void addGoByJump(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Go;
+    t.push_back({"go.jumpBack", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Jump Bac&k"),
+                 Keys{QKeySequence(Qt::Key_Backspace)}, KeyScope::Window, false, true});
+    t.push_back({"go.jumpForward", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Jump For&ward"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_Backspace)}});
+    t.push_back({"go.nextPlace", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next Place of This &Copy"),
+                 Keys{QKeySequence(Qt::Key_Percent)}});
+    t.push_back({"go.nextMention", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next &Mention"),
+                 Keys{QKeySequence(Qt::Key_BracketRight)}, KeyScope::Window, false, true});
+    t.push_back({"go.previousMention", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Pre&vious Mention"),
+                 Keys{QKeySequence(Qt::Key_BracketLeft)}});
+    t.push_back({"go.toMention", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Jump to the Chosen Mention"),
+                 Keys{QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)}, KeyScope::Mentions});
+    t.push_back({"go.nextPane", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Ne&xt Pane"),
+                 Keys{QKeySequence(Qt::Key_F6)}, KeyScope::Window, false, true});
+    t.push_back({"go.previousPane", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Previo&us Pane"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
+    t.push_back(
+        {"go.menuBar", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Menu &Bar"), Keys{QKeySequence(Qt::Key_F10)}});
+}
+
+void addHelp(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Help;
+    t.push_back({"help.keys", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Keyboard Shortcuts"),
+                 Keys{QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}});
+    t.push_back({"help.issues", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Notes About This Folder"), Keys{}});
+    t.push_back({"help.about", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&About Catena"), Keys{}, KeyScope::Window,
+                 false, true});
+}
+
+std::vector<ActionRow> buildTable()
+{
+    std::vector<ActionRow> table;
+    addFile(table);
+    addEdit(table);
+    addView(table);
+    addGoByStructure(table);
+    addGoByJump(table);
+    addHelp(table);
+    return table;
+}
+
+}
+
+std::span<const ActionRow> actionTable()
+{
+    static const std::vector<ActionRow> table = buildTable();
+    return table;
+}
+
+QString keyText(const QKeySequence &keys)
+{
+    if (keys == QKeySequence(Qt::Key_Return))
+        return keyText(QKeySequence(Qt::Key_Enter)); // one key to readers
+    QString plain;
+    for (int i = 0; i < keys.count(); ++i) {
+        const QKeyCombination key = keys[uint(i)];
+        const bool isLetter = key.key() >= Qt::Key_A && key.key() <= Qt::Key_Z;
+        const bool isSign = key.key() > Qt::Key_Space && key.key() <= Qt::Key_AsciiTilde;
+        if (isLetter && key.keyboardModifiers() == Qt::ShiftModifier)
+            plain += QChar(char16_t(key.key()));
+        else if (isLetter && key.keyboardModifiers() == Qt::NoModifier)
+            plain += QChar(char16_t(key.key())).toLower();
+        else if (isSign && key.keyboardModifiers() == Qt::NoModifier)
+            plain += QChar(char16_t(key.key()));
+        else
+            return keys.toString(QKeySequence::NativeText);
+    }
+    return plain;
+}
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QList>
+#include <QtGlobal>
+
+namespace Catena::Ui {
+
+//! A marked passage of an essay: UTF-16 offsets in the text of one block. What lies outside it is not drawn.
+struct EssayMark
+{
+    enum class Kind : quint8 {
+        Hint, //!< a concept of the current comment
+        Mention, //!< of the chosen concept
+        Current, //!< the mention gone to
+    };
+
+    quint32 essay = 0;
+    quint32 block = 0;
+    qint32 begin = 0;
+    qint32 end = 0;
+    Kind kind = Kind::Mention;
+
+    bool operator==(const EssayMark &) const = default;
+};
+using EssayMarks = QList<EssayMark>; //!< later ones are drawn over earlier ones
+
+}

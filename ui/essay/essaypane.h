@@ -1,0 +1,70 @@
+#pragma once
+
+#include "snapshot/snapshot.h"
+#include "ui/essay/essaymark.h"
+#include "ui/essay/essaytext.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace Catena::Ui {
+
+class EssayView;
+
+//! The pane of the essays: shows them one after the other and marks passages in them. Lives on the GUI thread.
+class EssayPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int leastZoom = -6; //!< points
+    static constexpr int mostZoom = 30;
+
+    explicit EssayPane(QWidget *parent = nullptr);
+
+    [[nodiscard]] EssayView *view() const { return m_view; }
+    [[nodiscard]] int zoom() const { return m_zoom; } //!< points over the font of the pane
+    //! Position in the view's document of a place in a block; -1 when there is none.
+    [[nodiscard]] int position(quint32 essay, quint32 block, qint32 offset) const;
+    [[nodiscard]] QString selectedText() const;
+
+public slots:
+    void setSnapshot(const Catena::Snapshot::SnapshotPtr &snapshot);
+    void setMarks(const Catena::Ui::EssayMarks &marks);
+    //! Brings a passage into sight.
+    void showPassage(quint32 essay, quint32 block, qint32 begin);
+    void readOn();
+    void readBack();
+    void zoomIn() { setZoom(m_zoom + 1); }
+    void zoomOut() { setZoom(m_zoom - 1); }
+    void zoomReset() { setZoom(0); }
+    void setZoom(int points);
+
+signals:
+    //! The reader wants to say which document is the essay.
+    void rolesRequested();
+    void zoomChanged(int points);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void applyZoom();
+    void applyMarks();
+
+    Snapshot::SnapshotPtr m_snapshot;
+    EssayText m_text;
+    EssayMarks m_marks;
+    QStackedWidget *m_stack;
+    EssayView *m_view;
+    QWidget *m_empty;
+    QLabel *m_emptyLabel;
+    QPushButton *m_roles;
+    int m_zoom = 0;
+};
+
+}

@@ -1,0 +1,292 @@
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/concepts/conceptpane.h"
+#include "ui/errorpage.h"
+#include "ui/errortext.h"
+#include "ui/essay/essaypane.h"
+#include "ui/hangulkeys.h"
+#include "ui/issuesdialog.h"
+#include "ui/keysoverlay.h"
+#include "ui/loadingpage.h"
+#include "ui/noticebar.h"
+#include "ui/opening.h"
+#include "ui/pdfjob.h"
+#include "ui/readingview.h"
+#include "ui/recentmenu.h"
+#include "ui/rolesdialog.h"
+#include "ui/startpage.h"
+#include "ui/thread/threadpane.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace Catena::Ui {
+
+MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &preferences, Settings::Session &session,
+                       QWidget *parent)
+    : QMainWindow(parent), m_preferences(preferences), m_session(session), m_options(options),
+      m_actions(new Actions(this)), m_opening(new Opening(options.dictionaryPath, session, this)),
+      m_pdf(new PdfJob(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Catena"));
+    setAcceptDrops(true);
+    setMinimumSize(620, 360);
+    buildPages();
+    buildMenus();
+    bindFileActions();
+    bindEditActions();
+    bindViewActions();
+    bindGoActions();
+    bindHelpActions();
+    new HangulKeys(this, m_actions);
+
+    connect(m_opening, &Opening::progressed, this, &MainWindow::onProgress);
+    connect(m_opening, &Opening::published, this, &MainWindow::onPublished);
+    connect(m_opening, &Opening::finished, this, &MainWindow::onFinished);
+    connect(m_opening, &Opening::cancelled, this, &MainWindow::onCancelled);
+    connect(m_opening, &Opening::failed, this, &MainWindow::onFailed);
+    restoreState();
+    updateRecent();
+    updateActions();
+    for (const QString &copy : {preferences.file().damagedCopy(), session.file().damagedCopy()}) {
+        if (!copy.isEmpty()) {
+            m_notice->showNotice(
+                tr("Settings could not be read, so the usual ones are in use. The old file was kept as “%1”.")
+                    .arg(plainName(copy)));
+        }
+    }
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_start = new StartPage(!m_options.samplePath.isEmpty(), m_stack);
+    m_loading = new LoadingPage(m_stack);
+    m_error = new ErrorPage(m_stack);
+    m_reading = new ReadingView(m_stack);
+    for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_loading),
+                          static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_reading)})
+        m_stack->addWidget(page);
+    auto *centre = new QWidget(this);
+    m_notice = new NoticeBar(centre);
+    m_keys = new KeysOverlay(m_actions, centre);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_notice);
+    setCentralWidget(centre);
+
+    connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::askForFolder);
+    connect(m_start, &StartPage::openSampleRequested, this, [this] { openPath(m_options.samplePath); });
+    connect(m_start, &StartPage::folderChosen, this, &MainWindow::openPath);
+    connect(m_loading, &LoadingPage::cancelRequested, m_opening, &Opening::cancel);
+    connect(m_error, &ErrorPage::retryRequested, this, [this] { openPath(m_opening->path()); });
+    connect(m_error, &ErrorPage::openFolderRequested, this, &MainWindow::askForFolder);
+    connect(m_reading->essay(), &EssayPane::rolesRequested, this, &MainWindow::showRoles);
+    connect(m_reading->essay(), &EssayPane::zoomChanged, this,
+            [this](int points) { m_preferences.setValue(Settings::Preferences::essayZoom, points); });
+    connect(m_reading->thread(), &ThreadPane::placeActivated, this, &MainWindow::showPlace);
+    connect(m_reading->thread(), &ThreadPane::zoomChanged, this,
+            [this](int points) { m_preferences.setValue(Settings::Preferences::commentZoom, points); });
+}
+
+QWidget *MainWindow::shownPage() const
+{
+    return m_stack->currentWidget();
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_stack->currentWidget() != page) {
+        m_stack->setCurrentWidget(page);
+        page->setFocus(Qt::OtherFocusReason);
+    }
+    updateActions();
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    m_loading->setFolder(QFileInfo(path).fileName());
+    m_notice->hide();
+    m_opening->open(path);
+    updateActions();
+}
+
+void MainWindow::onProgress()
+{
+    if (!m_opening->isPublished() && m_opening->path() != m_reading->snapshot()->folder->path) {
+        m_loading->setProgress(m_opening->stagesDone(), m_opening->stageCount());
+        return showPage(m_loading);
+    }
+    m_notice->showProgress(tr("Reading goes on…"), m_opening->stagesDone(), m_opening->stageCount(), tr("&Stop"),
+                           [this] { m_opening->cancel(); });
+}
+
+// A folder read again replaces the one shown only when all of it is there, so that nothing comes and goes.
+void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
+{
+    const Snapshot::SnapshotPtr &shown = m_reading->snapshot();
+    const bool isSameFolder = shown->folder->path == snapshot->folder->path;
+    if (isSameFolder && shown->stage == Snapshot::Stage::Complete && snapshot->stage != Snapshot::Stage::Complete)
+        return;
+    const Base::CommentId comment = isSameFolder ? m_reading->thread()->currentComment() : Base::CommentId();
+    m_reading->setSnapshot(snapshot);
+    m_reading->thread()->setCurrentComment(comment);
+    setWindowTitle(tr("%1 — Catena", "title of the window").arg(plainName(snapshot->folder->name)));
+    if (m_roles)
+        m_roles->setFolder(*snapshot->folder, m_opening->roles());
+    if (!isSameFolder && m_preferences.value(Settings::Preferences::recordRecent)) {
+        m_session.addRecentFolder(m_opening->path());
+        updateRecent();
+    }
+    if (m_stack->currentWidget() != m_reading) {
+        showPage(m_reading);
+        m_reading->thread()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::onFinished()
+{
+    m_notice->hide();
+    showIssueCount();
+    if (m_issues)
+        m_issues->setIssues(m_reading->snapshot()->issues);
+    updateActions();
+}
+
+void MainWindow::onCancelled()
+{
+    if (!m_opening->isPublished())
+        return closeFolder();
+    m_notice->hide();
+    showPage(m_reading);
+    if (m_reading->snapshot()->stage != Snapshot::Stage::Complete)
+        m_notice->showNotice(tr("Stopped: not everything was read."), tr("&Read Again"),
+                             [this] { m_opening->openAgain(); });
+}
+
+void MainWindow::onFailed(const Base::Error &error)
+{
+    m_reading->setSnapshot({});
+    m_error->setError(error);
+    setWindowTitle(QStringLiteral("Catena"));
+    showPage(m_error);
+}
+
+void MainWindow::closeFolder()
+{
+    m_opening->close();
+    m_reading->setSnapshot({});
+    m_notice->hide();
+    setWindowTitle(QStringLiteral("Catena"));
+    showPage(m_start);
+}
+
+void MainWindow::showIssueCount()
+{
+    const qsizetype count = m_reading->snapshot()->issues.size();
+    if (count > 0) {
+        m_notice->showNotice(tr("%n note(s) about this folder", "", int(count)), tr("&Show"), [this] { showIssues(); });
+    }
+}
+
+void MainWindow::updateActions()
+{
+    const bool isReading = m_stack->currentWidget() == m_reading;
+    const bool isOpen = isReading || !m_opening->path().isEmpty();
+    for (QAction *action : m_actions->all()) {
+        const QString id = action->objectName();
+        if (id.startsWith(QLatin1String("go.")) && id != QLatin1String("go.menuBar"))
+            action->setEnabled(isReading);
+        else if (id.startsWith(QLatin1String("view.")) && !action->isCheckable())
+            action->setEnabled(isReading);
+    }
+    for (const char *id : {"edit.copy", "edit.copyWithPath", "edit.filterConcepts", "help.issues"})
+        m_actions->action(QLatin1String(id))->setEnabled(isReading);
+    for (const char *id : {"file.reload", "file.close"})
+        m_actions->action(QLatin1String(id))->setEnabled(isOpen);
+    const bool isComplete = m_reading->snapshot()->stage == Snapshot::Stage::Complete;
+    m_actions->action(QLatin1String("file.exportPdf"))->setEnabled(isReading && isComplete && !m_pdf->isRunning());
+    m_actions->action(QLatin1String("file.openSample"))->setEnabled(!m_options.samplePath.isEmpty());
+}
+
+void MainWindow::updateRecent()
+{
+    const QStringList paths = m_session.recentFolders();
+    m_recent->setFolders(paths);
+    m_start->setRecentFolders(paths);
+}
+
+void MainWindow::restoreState()
+{
+    using Settings::Session;
+    resize(1100, 720);
+    restoreGeometry(m_session.value(Session::geometry));
+    m_hasDefaultWidths = !m_reading->splitter()->restoreState(m_session.value(Session::splitter));
+    m_reading->concepts()->splitter()->restoreState(m_session.value(Session::conceptSplitter));
+    m_actions->action(QLatin1String("view.essay"))->setChecked(m_session.value(Session::essayShown));
+    m_actions->action(QLatin1String("view.comments"))->setChecked(m_session.value(Session::commentsShown));
+    m_actions->action(QLatin1String("view.concepts"))->setChecked(m_session.value(Session::conceptsShown));
+    m_reading->essay()->setZoom(m_preferences.value(Settings::Preferences::essayZoom));
+    m_reading->thread()->setZoom(m_preferences.value(Settings::Preferences::commentZoom));
+}
+
+void MainWindow::saveState()
+{
+    using Settings::Session;
+    m_session.setValue(Session::geometry, saveGeometry());
+    if (!m_hasDefaultWidths)
+        m_session.setValue(Session::splitter, m_reading->splitter()->saveState());
+    m_session.setValue(Session::conceptSplitter, m_reading->concepts()->splitter()->saveState());
+    m_session.setValue(Session::essayShown, m_actions->action(QLatin1String("view.essay"))->isChecked());
+    m_session.setValue(Session::commentsShown, m_actions->action(QLatin1String("view.comments"))->isChecked());
+    m_session.setValue(Session::conceptsShown, m_actions->action(QLatin1String("view.concepts"))->isChecked());
+    // A state that cannot be kept must not keep the window from closing.
+    (void)m_session.file().sync();
+    (void)m_preferences.file().sync();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_hasDefaultWidths)
+        m_reading->setDefaultWidths();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_opening->close();
+    saveState();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() != 1 || !urls.constFirst().isLocalFile())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    openPath(urls.constFirst().toLocalFile());
+}
+
+}

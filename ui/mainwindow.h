@@ -1,0 +1,116 @@
+#pragma once
+
+#include "settings/preferences.h"
+#include "settings/session.h"
+#include "snapshot/snapshot.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QFileDialog;
+class QStackedWidget;
+
+namespace Catena::Ui {
+
+class Actions;
+class ErrorPage;
+class IssuesDialog;
+class KeysOverlay;
+class LoadingPage;
+class NoticeBar;
+class Opening;
+class PdfJob;
+class ReadingView;
+class RecentMenu;
+class RolesDialog;
+class StartPage;
+
+//! What the window is given by the composition root.
+struct WindowOptions
+{
+    QString dictionaryPath; //!< empty: concepts by rules alone
+    QString samplePath; //!< empty: no sample is offered
+};
+
+//! The window: arranges the panes and pages and binds the actions to them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(const WindowOptions &options, Settings::Preferences &preferences, Settings::Session &session,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Actions *actionSet() const { return m_actions; }
+    [[nodiscard]] ReadingView *reading() const { return m_reading; }
+    [[nodiscard]] Opening *opening() const { return m_opening; }
+    [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    [[nodiscard]] QWidget *shownPage() const;
+
+public slots:
+    void openPath(const QString &path);
+    void askForFolder();
+    void askForFile();
+    void closeFolder();
+    void exportTo(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildThemeMenu();
+    void bindFileActions();
+    void bindEditActions();
+    void bindViewActions();
+    void bindGoActions();
+    void bindHelpActions();
+    void restoreState();
+    void saveState();
+
+    void onProgress();
+    void onPublished(const Snapshot::SnapshotPtr &snapshot);
+    void onFinished();
+    void onCancelled();
+    void onFailed(const Base::Error &error);
+    void onPdfWritten(const QString &path);
+
+    void showPage(QWidget *page);
+    void showIssueCount();
+    void showPlace(quint32 document, qint32 first, qint32 last);
+    void showRoles();
+    void showIssues();
+    void showAbout();
+    void askForPdf();
+    void updateActions();
+    void updateRecent();
+    void setTheme(const QString &name);
+    void zoom(int by); //!< 0 = back to normal
+    void copy();
+    void escape();
+
+    Settings::Preferences &m_preferences;
+    Settings::Session &m_session;
+    WindowOptions m_options;
+    Actions *m_actions;
+    Opening *m_opening;
+    PdfJob *m_pdf;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    LoadingPage *m_loading;
+    ErrorPage *m_error;
+    ReadingView *m_reading;
+    NoticeBar *m_notice;
+    RecentMenu *m_recent;
+    KeysOverlay *m_keys;
+    QPointer<RolesDialog> m_roles;
+    QPointer<IssuesDialog> m_issues;
+    bool m_hasDefaultWidths = false;
+};
+
+}

@@ -1,0 +1,126 @@
+#include "ui/opening.h"
+
+#include <QFileInfo>
+
+namespace Catena::Ui {
+
+Opening::Opening(const QString &dictionaryPath, Settings::Session &session, QObject *parent)
+    : QObject(parent), m_session(session), m_dictionaryPath(dictionaryPath)
+{
+    using Pipeline::OpenFolder;
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMsecs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_isRunning)
+            emit progressed();
+    });
+    connect(&m_opener, &OpenFolder::progressed, this, [this](int done, int count) {
+        m_stagesDone = done;
+        m_stageCount = count;
+        if (isLong())
+            emit progressed();
+    });
+    connect(&m_opener, &OpenFolder::published, this, [this](const Snapshot::SnapshotPtr &snapshot) {
+        if (!m_isRunning)
+            return;
+        m_isPublished = true;
+        m_pathBefore.clear();
+        emit published(snapshot);
+    });
+    connect(&m_opener, &OpenFolder::finished, this, [this] {
+        if (!m_isRunning)
+            return;
+        m_isRunning = false;
+        emit finished();
+    });
+    connect(&m_opener, &OpenFolder::failed, this, [this](const Base::Error &error) {
+        if (!m_isRunning)
+            return;
+        m_isRunning = false;
+        m_pathBefore.clear();
+        emit failed(error);
+    });
+}
+
+void Opening::open(const QString &path)
+{
+    if (m_isPublished)
+        m_pathBefore = m_path;
+    m_path = QFileInfo(path).absoluteFilePath();
+    m_isPublished = false;
+    start();
+}
+
+void Opening::openAgain()
+{
+    if (!m_path.isEmpty())
+        start();
+}
+
+void Opening::start()
+{
+    Pipeline::OpenOptions options;
+    options.dictionaryPath = m_dictionaryPath;
+    options.folder.roles = roles();
+    m_isRunning = true;
+    m_stagesDone = 0;
+    m_stageCount = 0;
+    m_patience.start();
+    m_opener.open(m_path, options);
+}
+
+void Opening::cancel()
+{
+    if (!m_isRunning)
+        return;
+    m_isRunning = false;
+    m_opener.cancel();
+    if (!m_isPublished && !m_pathBefore.isEmpty()) {
+        m_path = m_pathBefore;
+        m_isPublished = true;
+    }
+    emit cancelled();
+}
+
+void Opening::close()
+{
+    if (m_isRunning) {
+        m_isRunning = false;
+        m_opener.cancel();
+    }
+    m_path.clear();
+    m_pathBefore.clear();
+    m_isPublished = false;
+}
+
+QMap<QString, Documents::Role> Opening::roles() const
+{
+    QMap<QString, Documents::Role> roles;
+    const QMap<QString, QString> stored = m_session.roles(m_path);
+    for (auto it = stored.cbegin(); it != stored.cend(); ++it) {
+        for (const Documents::Role role :
+             {Documents::Role::Essay, Documents::Role::Discussion, Documents::Role::Other}) {
+            if (Documents::roleName(role) == it.value())
+                roles.insert(it.key(), role);
+        }
+    }
+    return roles;
+}
+
+void Opening::setRole(const QString &document, Documents::Role role)
+{
+    QMap<QString, QString> stored = m_session.roles(m_path);
+    stored.insert(document, Documents::roleName(role));
+    m_session.setRoles(m_path, stored);
+    openAgain();
+}
+
+void Opening::resetRole(const QString &document)
+{
+    QMap<QString, QString> stored = m_session.roles(m_path);
+    stored.remove(document);
+    m_session.setRoles(m_path, stored);
+    openAgain();
+}
+
+}

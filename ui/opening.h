@@ -1,0 +1,64 @@
+#pragma once
+
+#include "pipeline/openfolder.h"
+#include "settings/session.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace Catena::Ui {
+
+//! Which folder the window reads, and how far reading it has come. Remembers the roles the user gave to documents.
+//! Owned by the window.
+class Opening : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Quick folders show no progress: it would only flicker.
+    static constexpr int patienceMsecs = 300;
+
+    Opening(const QString &dictionaryPath, Settings::Session &session, QObject *parent = nullptr);
+
+    void open(const QString &path);
+    void openAgain();
+    //! Stops reading; a folder read before stays the one that is open.
+    void cancel();
+    void close();
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isLong() const { return m_isRunning && !m_patience.isActive(); } //!< worth showing progress
+    [[nodiscard]] bool isPublished() const { return m_isPublished; } //!< something of it can be read
+    [[nodiscard]] QString path() const { return m_path; } //!< absolute; empty when none
+    [[nodiscard]] int stagesDone() const { return m_stagesDone; }
+    [[nodiscard]] int stageCount() const { return m_stageCount; }
+
+    [[nodiscard]] QMap<QString, Documents::Role> roles() const;
+    //! Remembers a role and reads the folder again.
+    void setRole(const QString &document, Documents::Role role);
+    void resetRole(const QString &document);
+
+signals:
+    //! Progress became worth showing, or went on.
+    void progressed();
+    void published(const Catena::Snapshot::SnapshotPtr &snapshot);
+    void finished();
+    void cancelled();
+    void failed(const Catena::Base::Error &error);
+
+private:
+    void start();
+
+    Settings::Session &m_session;
+    QString m_dictionaryPath;
+    Pipeline::OpenFolder m_opener;
+    QTimer m_patience;
+    QString m_path;
+    QString m_pathBefore; //!< of the folder still shown while another is being opened
+    bool m_isRunning = false;
+    bool m_isPublished = false;
+    int m_stagesDone = 0;
+    int m_stageCount = 0;
+};
+
+}

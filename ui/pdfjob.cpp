@@ -1,0 +1,53 @@
+#include "ui/pdfjob.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QtConcurrent>
+
+namespace Catena::Ui {
+
+PdfJob::PdfJob(QObject *parent) : QObject(parent) { }
+
+PdfJob::~PdfJob()
+{
+    cancel();
+    m_future.waitForFinished();
+}
+
+void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const Export::PdfOptions &options)
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_cancellation = Base::Cancellation();
+    using Outcome = Base::Result<Base::Done>;
+    auto work = [snapshot, path, options, cancellation = m_cancellation](QPromise<Outcome> &promise) {
+        promise.setProgressRange(0, 1'000);
+        const auto progress = [&promise](qint64 done, qint64 total) {
+            if (total > 0)
+                promise.setProgressValue(int(done * 1'000 / total));
+        };
+        promise.addResult(Export::exportPdf(*snapshot, path, options, cancellation, progress));
+    };
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcher<Outcome>::progressValueChanged, this,
+            [this](int value) { emit progressed(value, 1'000); });
+    connect(watcher, &QFutureWatcher<Outcome>::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        m_isRunning = false;
+        const Outcome outcome = watcher->result();
+        if (outcome.ok())
+            emit written(path);
+        else
+            emit failed(outcome.error());
+    });
+    m_future = QtConcurrent::run(work);
+    watcher->setFuture(m_future);
+}
+
+void PdfJob::cancel()
+{
+    m_cancellation.cancel();
+}
+
+}

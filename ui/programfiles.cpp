@@ -1,0 +1,35 @@
+#include "ui/programfiles.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
+
+namespace Catena::Ui::ProgramFiles {
+
+namespace {
+
+QString find(const QString &name)
+{
+    const QString beside = QCoreApplication::applicationDirPath() + QLatin1String("/../share/catena/") + name;
+    if (QFileInfo::exists(beside))
+        return QFileInfo(beside).canonicalFilePath();
+    return QStandardPaths::locate(QStandardPaths::GenericDataLocation, QLatin1String("catena/") + name,
+                                  QStandardPaths::LocateFile | QStandardPaths::LocateDirectory);
+}
+
+}
+
+QString dictionary()
+{
+    return find(QStringLiteral("korean.dic"));
+}
+
+QString sample()
+{
+    const bool isKorean = QLocale().uiLanguages().value(0).startsWith(QLatin1String("ko"));
+    const QString own = find(isKorean ? QStringLiteral("sample/ko") : QStringLiteral("sample/en"));
+    return own.isEmpty() ? find(QStringLiteral("sample/ko")) : own;
+}
+
+}

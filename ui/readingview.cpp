@@ -1,0 +1,121 @@
+#include "ui/readingview.h"
+
+#include "ui/conceptmarks.h"
+#include "ui/concepts/conceptpane.h"
+#include "ui/essay/essaypane.h"
+#include "ui/models/conceptmodel.h"
+#include "ui/thread/threadpane.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Catena::Ui {
+
+ReadingView::ReadingView(QWidget *parent)
+    : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal, this)), m_essay(new EssayPane(m_splitter)),
+      m_thread(new ThreadPane(m_splitter)),
+      m_concepts(new ConceptPane(m_splitter)), m_panes{m_essay, m_thread, m_concepts},
+      m_snapshot(std::make_shared<Snapshot::Snapshot>())
+{
+    setObjectName(QStringLiteral("readingView"));
+    m_splitter->setObjectName(QStringLiteral("paneSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(5);
+    m_essay->setMinimumWidth(190);
+    m_thread->setMinimumWidth(230);
+    m_concepts->setMinimumWidth(190);
+    m_splitter->setStretchFactor(Essay, 1);
+    m_splitter->setStretchFactor(Comments, 1);
+    m_splitter->setStretchFactor(Concepts, 0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_concepts, &ConceptPane::choiceChanged, this, &ReadingView::updateMarks);
+    connect(m_concepts, &ConceptPane::mentionActivated, this, &ReadingView::goTo);
+    connect(m_thread, &ThreadPane::conceptActivated, m_concepts, &ConceptPane::chooseConcept);
+    connect(m_thread, &ThreadPane::currentCommentChanged, this, [this](Base::CommentId id) {
+        m_concepts->setCurrentComment(id);
+        updateMarks();
+    });
+}
+
+void ReadingView::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot ? snapshot : std::make_shared<Snapshot::Snapshot>();
+    m_essay->setSnapshot(m_snapshot);
+    m_thread->setSnapshot(m_snapshot);
+    m_concepts->setSnapshot(m_snapshot);
+    m_concepts->setCurrentComment(m_thread->currentComment());
+    updateMarks();
+}
+
+void ReadingView::updateMarks()
+{
+    // While a snapshot is handed out, a pane may still speak of the one before.
+    if (m_concepts->concepts()->snapshot() != m_snapshot || m_thread->model()->snapshot() != m_snapshot)
+        return;
+    const MarkChoice choice{m_concepts->chosenConcept(), m_concepts->currentMention(), m_thread->currentComment()};
+    m_essay->setMarks(essayMarks(*m_snapshot, choice));
+    m_thread->setHighlights(commentHighlights(*m_snapshot, choice));
+}
+
+void ReadingView::goTo(const Concepts::Mention &mention)
+{
+    const std::vector<Concepts::Passage> &passages = m_snapshot->concepts->passages;
+    if (mention.passage >= passages.size())
+        return;
+    const Concepts::Passage &place = passages[mention.passage];
+    const Pane pane = place.side == Concepts::Side::Essay ? Essay : Comments;
+    if (m_panes[pane]->isHidden())
+        emit paneNeeded(pane);
+    if (pane == Essay)
+        m_essay->showPassage(place.essay, place.block, mention.begin);
+    else
+        m_thread->showMention(place.comment, mention.begin, mention.end);
+    updateMarks();
+}
+
+void ReadingView::clearMarks()
+{
+    m_concepts->clearChoice();
+}
+
+void ReadingView::setPaneShown(Pane which, bool shown)
+{
+    m_panes[which]->setVisible(shown);
+}
+
+ReadingView::Pane ReadingView::focusedPane() const
+{
+    const QWidget *focus = window()->focusWidget();
+    for (int i = 0; i < PaneCount; ++i) {
+        if (focus && (m_panes[std::size_t(i)] == focus || m_panes[std::size_t(i)]->isAncestorOf(focus)))
+            return Pane(i);
+    }
+    return PaneCount;
+}
+
+void ReadingView::focusPane(int by)
+{
+    const Pane now = focusedPane();
+    int next = now == PaneCount ? (by > 0 ? -1 : 0) : int(now);
+    for (int tried = 0; tried < PaneCount; ++tried) {
+        next = (next + by + PaneCount) % PaneCount;
+        if (m_panes[std::size_t(next)]->isVisible())
+            return m_panes[std::size_t(next)]->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void ReadingView::setDefaultWidths()
+{
+    const int room = width() - 2 * m_splitter->handleWidth();
+    const int concepts = std::clamp(room / 4, 240, 400);
+    const int essay = (room - concepts) * 46 / 100;
+    m_splitter->setSizes({essay, room - concepts - essay, concepts});
+}
+
+}

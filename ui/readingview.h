@@ -1,0 +1,63 @@
+#pragma once
+
+#include "snapshot/snapshot.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QSplitter;
+
+namespace Catena::Ui {
+
+class ConceptPane;
+class EssayPane;
+class ThreadPane;
+
+//! The three panes side by side and what ties them: the chosen concept is marked in both texts, the concepts of the
+//! current comment are lit in the list and in the essay, and a mention leads to its place.
+class ReadingView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Pane { Essay, Comments, Concepts, PaneCount };
+
+    explicit ReadingView(QWidget *parent = nullptr);
+
+    [[nodiscard]] EssayPane *essay() const { return m_essay; }
+    [[nodiscard]] ThreadPane *thread() const { return m_thread; }
+    [[nodiscard]] ConceptPane *concepts() const { return m_concepts; }
+    [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] const Snapshot::SnapshotPtr &snapshot() const { return m_snapshot; } //!< never null
+
+    [[nodiscard]] QWidget *pane(Pane which) const { return m_panes[which]; }
+    void setPaneShown(Pane which, bool shown);
+    //! The pane with the focus; PaneCount for none.
+    [[nodiscard]] Pane focusedPane() const;
+    //! Gives the focus to the next (1) or previous (-1) pane that is shown.
+    void focusPane(int by);
+    //! Widths that suit this window, before the reader chose any.
+    void setDefaultWidths();
+
+public slots:
+    void setSnapshot(const Catena::Snapshot::SnapshotPtr &snapshot);
+    void goTo(const Catena::Concepts::Mention &mention);
+    void clearMarks();
+
+signals:
+    //! Something is to be seen in a pane that is hidden.
+    void paneNeeded(Catena::Ui::ReadingView::Pane which);
+
+private:
+    void updateMarks();
+
+    QSplitter *m_splitter;
+    EssayPane *m_essay;
+    ThreadPane *m_thread;
+    ConceptPane *m_concepts;
+    std::array<QWidget *, PaneCount> m_panes{};
+    Snapshot::SnapshotPtr m_snapshot;
+};
+
+}
