@@ -1,8 +1,8 @@
 #include "thread/arborescence.h"
 
-#include <QtGlobal>
-
 #include <limits>
+#include <numeric>
+#include <utility>
 
 namespace Catena::Thread {
 
@@ -10,116 +10,208 @@ namespace {
 
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
-//! An edge of a contracted graph: what it is worth there, and which edge of the graph before it stands for.
-struct RoundEdge
+//! Leftist heaps over the edges (Crane 1972), the best edge on top; an amount added to a whole heap is passed down when
+//! needed. Right spines are O(log E) long, so that merging recurses no deeper.
+class EdgeHeaps
 {
-    std::size_t parent = 0;
-    std::size_t child = 0;
-    double weight = 0;
-    std::size_t before = 0;
-};
-
-//! One graph of the series: its edges, the best edge into each node, and the loop each node went into.
-struct Round
-{
-    std::size_t nodes = 0;
-    std::size_t root = 0;
-    std::vector<RoundEdge> edges;
-    std::vector<std::size_t> best; //!< by node: index of an edge
-    std::vector<std::size_t> next; //!< by node: its number in the next graph
-    bool hasLoop = false;
-};
-
-void chooseBest(Round &round)
-{
-    round.best.assign(round.nodes, none);
-    for (std::size_t e = 0; e < round.edges.size(); ++e) {
-        const RoundEdge &edge = round.edges[e];
-        if (edge.child == round.root || edge.parent == edge.child)
-            continue;
-        std::size_t &best = round.best[edge.child];
-        if (best == none || edge.weight > round.edges[best].weight)
-            best = e;
+public:
+    explicit EdgeHeaps(const std::vector<WeightedEdge> &edges) : m_nodes(edges.size())
+    {
+        for (std::size_t e = 0; e < edges.size(); ++e)
+            m_nodes[e].weight = double(edges[e].weight);
     }
-}
 
-//! Numbers the nodes of the next graph: a loop of best edges becomes one node.
-std::size_t numberLoops(Round &round)
+    [[nodiscard]] double weight(std::size_t heap) const { return m_nodes[heap].weight; }
+    void add(std::size_t heap, double amount)
+    {
+        if (heap == none)
+            return;
+        m_nodes[heap].weight += amount;
+        m_nodes[heap].pending += amount;
+    }
+    std::size_t merge(std::size_t a, std::size_t b)
+    {
+        if (a == none || b == none)
+            return a == none ? b : a;
+        if (m_nodes[b].weight > m_nodes[a].weight || (m_nodes[b].weight == m_nodes[a].weight && b < a))
+            std::swap(a, b);
+        pass(a);
+        const std::size_t right = merge(m_nodes[a].right, b);
+        m_nodes[a].right = right;
+        if (rank(m_nodes[a].left) < rank(right))
+            std::swap(m_nodes[a].left, m_nodes[a].right);
+        m_nodes[a].rank = rank(m_nodes[a].right) + 1;
+        return a;
+    }
+    std::size_t withoutTop(std::size_t heap)
+    {
+        pass(heap);
+        return merge(m_nodes[heap].left, m_nodes[heap].right);
+    }
+
+private:
+    struct Node
+    {
+        double weight = 0;
+        double pending = 0; //!< still to be added below
+        std::size_t left = none;
+        std::size_t right = none;
+        int rank = 1;
+    };
+
+    [[nodiscard]] int rank(std::size_t node) const { return node == none ? 0 : m_nodes[node].rank; }
+    void pass(std::size_t node)
+    {
+        const double amount = std::exchange(m_nodes[node].pending, 0);
+        add(m_nodes[node].left, amount);
+        add(m_nodes[node].right, amount);
+    }
+
+    std::vector<Node> m_nodes; //!< by edge
+};
+
+//! Union-find by size that remembers its joins, so that they can be undone in turn.
+class RollbackSets
 {
-    round.next.assign(round.nodes, none);
-    std::vector<std::size_t> seenFrom(round.nodes, none);
-    std::size_t count = 0;
-    for (std::size_t start = 0; start < round.nodes; ++start) {
-        std::size_t at = start;
-        while (at != round.root && seenFrom[at] == none) {
-            seenFrom[at] = start;
-            at = round.edges[round.best[at]].parent;
+public:
+    explicit RollbackSets(std::size_t count) : m_parent(count), m_size(count, 1)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), std::size_t(0));
+    }
+    [[nodiscard]] std::size_t find(std::size_t i) const
+    {
+        while (m_parent[i] != i)
+            i = m_parent[i];
+        return i;
+    }
+    [[nodiscard]] std::size_t time() const { return m_joined.size(); }
+    bool join(std::size_t a, std::size_t b)
+    {
+        a = find(a);
+        b = find(b);
+        if (a == b)
+            return false;
+        if (m_size[a] < m_size[b])
+            std::swap(a, b);
+        m_parent[b] = a;
+        m_size[a] += m_size[b];
+        m_joined.push_back(b);
+        return true;
+    }
+    void rollBack(std::size_t time)
+    {
+        while (m_joined.size() > time) {
+            const std::size_t b = m_joined.back();
+            m_joined.pop_back();
+            m_size[m_parent[b]] -= m_size[b];
+            m_parent[b] = b;
         }
-        if (at == round.root || seenFrom[at] != start || round.next[at] != none)
-            continue;
-        round.hasLoop = true;
-        for (std::size_t node = at; round.next[node] == none; node = round.edges[round.best[node]].parent)
-            round.next[node] = count;
-        ++count;
     }
-    for (std::size_t node = 0; node < round.nodes; ++node) {
-        if (round.next[node] == none)
-            round.next[node] = count++;
-    }
-    return count;
-}
 
-//! The next graph: an edge into a loop is worth what it adds over the loop's own edge into that node.
-Round contract(const Round &round, std::size_t count)
+private:
+    std::vector<std::size_t> m_parent;
+    std::vector<std::size_t> m_size;
+    std::vector<std::size_t> m_joined;
+};
+
+//! A loop of best edges, made one node.
+struct Contraction
 {
-    Round next;
-    next.nodes = count;
-    next.root = round.next[round.root];
-    for (std::size_t e = 0; e < round.edges.size(); ++e) {
-        const RoundEdge &edge = round.edges[e];
-        if (edge.child == round.root || round.next[edge.parent] == round.next[edge.child])
-            continue;
-        const double own = round.edges[round.best[edge.child]].weight;
-        next.edges.push_back({round.next[edge.parent], round.next[edge.child], edge.weight - own, e});
+    std::size_t node = 0; //!< stands for it
+    std::size_t time = 0; //!< of the union-find before
+    std::vector<std::size_t> edges; //!< one into each of its nodes
+};
+
+class Search
+{
+public:
+    Search(std::size_t nodes, std::size_t root, const std::vector<WeightedEdge> &edges)
+        : m_edges(edges), m_heaps(edges), m_sets(nodes), m_heap(nodes, none), m_seenFrom(nodes, none),
+          m_chosen(nodes, none)
+    {
+        for (std::size_t e = 0; e < edges.size(); ++e) {
+            if (edges[e].child != root)
+                m_heap[edges[e].child] = m_heaps.merge(m_heap[edges[e].child], e);
+        }
+        m_seenFrom[root] = root;
     }
-    return next;
-}
+
+    std::vector<std::size_t> run()
+    {
+        for (std::size_t start = 0; start < m_heap.size(); ++start)
+            walk(start);
+        // Loops are opened in the order opposite to their making: the edge that enters one replaces its own there.
+        for (auto loop = m_loops.rbegin(); loop != m_loops.rend(); ++loop) {
+            m_sets.rollBack(loop->time);
+            const std::size_t entering = m_chosen[loop->node];
+            for (const std::size_t e : loop->edges)
+                m_chosen[m_sets.find(m_edges[e].child)] = e;
+            m_chosen[m_sets.find(m_edges[entering].child)] = entering;
+        }
+        for (std::size_t &edge : m_chosen)
+            edge = edge == none ? m_edges.size() : edge;
+        return std::move(m_chosen);
+    }
+
+private:
+    //! Follows best edges from a node up to what is settled, and contracts every loop met.
+    void walk(std::size_t start)
+    {
+        std::size_t at = m_sets.find(start);
+        m_path.clear();
+        m_taken.clear();
+        while (m_seenFrom[at] == none && m_heap[at] != none) {
+            const std::size_t best = m_heap[at];
+            m_heap[at] = m_heaps.withoutTop(best);
+            m_heaps.add(m_heap[at], -m_heaps.weight(best));
+            m_path.push_back(at);
+            m_taken.push_back(best);
+            m_seenFrom[at] = start;
+            at = m_sets.find(m_edges[best].parent);
+            if (m_seenFrom[at] == start && !m_path.empty())
+                at = contract(at);
+        }
+        for (const std::size_t e : m_taken)
+            m_chosen[m_sets.find(m_edges[e].child)] = e;
+    }
+
+    std::size_t contract(std::size_t at)
+    {
+        Contraction loop;
+        loop.time = m_sets.time();
+        std::size_t heap = none;
+        for (bool joined = true; joined;) {
+            const std::size_t last = m_path.back();
+            heap = m_heaps.merge(heap, m_heap[last]);
+            loop.edges.push_back(m_taken.back());
+            m_path.pop_back();
+            m_taken.pop_back();
+            joined = m_sets.join(at, last);
+        }
+        loop.node = m_sets.find(at);
+        m_heap[loop.node] = heap;
+        m_seenFrom[loop.node] = none;
+        m_loops.push_back(std::move(loop));
+        return m_loops.back().node;
+    }
+
+    const std::vector<WeightedEdge> &m_edges;
+    EdgeHeaps m_heaps;
+    RollbackSets m_sets;
+    std::vector<std::size_t> m_heap; //!< by node: its edges that are left
+    std::vector<std::size_t> m_seenFrom; //!< by node: the start of the walk that came by
+    std::vector<std::size_t> m_chosen; //!< by node: an edge
+    std::vector<std::size_t> m_path; //!< of the walk under way
+    std::vector<std::size_t> m_taken; //!< the edge taken at each node of the path
+    std::vector<Contraction> m_loops;
+};
 
 }
 
 std::vector<std::size_t> maximumArborescence(std::size_t nodes, std::size_t root,
                                              const std::vector<WeightedEdge> &edges)
 {
-    std::vector<Round> rounds(1);
-    rounds[0].nodes = nodes;
-    rounds[0].root = root;
-    for (std::size_t e = 0; e < edges.size(); ++e)
-        rounds[0].edges.push_back({edges[e].parent, edges[e].child, double(edges[e].weight), e});
-    for (;;) {
-        Round &round = rounds.back();
-        chooseBest(round);
-        const std::size_t count = numberLoops(round);
-        if (!round.hasLoop)
-            break;
-        Round next = contract(round, count);
-        rounds.push_back(std::move(next));
-    }
-    // Back through the rounds: the edge that enters a loop takes the place of the loop's own edge into that node.
-    std::vector<std::size_t> chosen = rounds.back().best;
-    for (std::size_t r = rounds.size() - 1; r-- > 0;) {
-        const Round &outer = rounds[r + 1];
-        std::vector<std::size_t> expanded = rounds[r].best;
-        for (const std::size_t e : chosen) {
-            if (e == none)
-                continue;
-            const std::size_t inner = outer.edges[e].before;
-            expanded[rounds[r].edges[inner].child] = inner;
-        }
-        chosen = std::move(expanded);
-    }
-    for (std::size_t node = 0; node < nodes; ++node)
-        chosen[node] = node == root || chosen[node] == none ? edges.size() : chosen[node];
-    return chosen;
+    return Search(nodes, root, edges).run();
 }
 
 }

@@ -28,8 +28,11 @@ constexpr float afterBonus = 0.3F; //!< stands after its parent
 constexpr float beforePenalty = -0.3F;
 constexpr float nextToBonus = 0.3F;
 constexpr float datedLaterPenalty = -6.0F;
+constexpr float surest = 0.95F; //!< what is inferred is never certain
 constexpr float statedWeight = 1'000.0F; //!< what the source states outweighs everything
 
+constexpr float tellingRarity = 0.2F; //!< a word less rare than this is not worth naming
+constexpr qsizetype shownTerms = 4;
 constexpr std::size_t window = 60; //!< neighbours looked at on each side
 constexpr std::size_t commonTerm = 40; //!< a word more comments use than this brings no candidates
 
@@ -40,7 +43,8 @@ struct Candidate
     float score = 0;
     float evidence = 0; //!< the part of the score that is not order or prior
     float evidenceLead = 0; //!< of the evidence, over the best of the child's others
-    std::vector<Evidence> why;
+    bool explain = false;
+    std::vector<Evidence> why; //!< where it is to be explained
 };
 
 class Inference
@@ -107,7 +111,7 @@ private:
                 continue;
             std::vector<Candidate> own;
             for (const std::size_t parent : parentsOf(child))
-                own.push_back(score(child, parent));
+                own.push_back(score(child, parent, false));
             std::stable_sort(own.begin(), own.end(),
                              [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
             own.resize(std::min(own.size(), std::size_t(6)));
@@ -126,9 +130,10 @@ private:
         }
     }
 
-    [[nodiscard]] Candidate score(std::size_t child, std::size_t parent) const
+    //! A pair's score; with its evidence in words only when asked, for most pairs are never shown.
+    [[nodiscard]] Candidate score(std::size_t child, std::size_t parent, bool explain) const
     {
-        Candidate candidate{child, parent, 0, 0, 0, {}};
+        Candidate candidate{child, parent, 0, 0, 0, explain, {}};
         scoreTerms(candidate);
         scoreWords(candidate);
         candidate.evidence = candidate.score;
@@ -136,44 +141,70 @@ private:
         return candidate;
     }
 
-    void add(Candidate &candidate, Cue cue, float weight, const QString &detail) const
+    static void add(Candidate &candidate, Cue cue, float weight, const QString &detail)
     {
         candidate.score += weight;
-        if (weight > 0)
+        if (candidate.explain && weight > 0)
             candidate.why.push_back({cue, weight, detail});
     }
 
-    //! Words both use, the rarest first; and words of the parent that the child points at.
-    void scoreTerms(Candidate &candidate) const
+    //! A word both use.
+    struct Shared
+    {
+        float rarity = 0;
+        quint32 word = 0;
+    };
+
+    //! The words two comments share; both lists are in the order of the words.
+    [[nodiscard]] std::vector<Shared> sharedTerms(const Candidate &candidate) const
     {
         const auto &mine = m_terms.terms[m_discussion.comments[candidate.child].index];
         const auto &theirs = m_terms.terms[m_discussion.comments[candidate.parent].index];
         const qint32 openingEnd = m_traits[candidate.child].openingEnd;
-        std::vector<std::pair<float, quint32>> shared;
+        std::vector<Shared> shared;
+        auto other = theirs.begin();
         for (const Term &term : mine) {
-            const bool both =
-                std::any_of(theirs.begin(), theirs.end(), [&](const Term &t) { return t.word == term.word; });
-            if (both)
-                shared.emplace_back(m_terms.rarity(term) * (term.begin < openingEnd ? openingFactor : 1.0F), term.word);
+            while (other != theirs.end() && other->word < term.word)
+                ++other;
+            if (other == theirs.end())
+                break;
+            if (other->word == term.word)
+                shared.push_back({m_terms.rarity(term) * (term.begin < openingEnd ? openingFactor : 1.0F), term.word});
         }
-        std::stable_sort(shared.begin(), shared.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-        float sum = 0;
+        return shared;
+    }
+
+    //! The rarest of some words, to be shown.
+    [[nodiscard]] QString named(std::vector<Shared> shared) const
+    {
+        std::stable_sort(shared.begin(), shared.end(),
+                         [](const Shared &a, const Shared &b) { return a.rarity > b.rarity; });
         QStringList words;
-        for (const auto &[rarity, word] : shared) {
-            sum += rarity;
-            if (words.size() < 4 && rarity > 0.2F)
-                words.append(m_terms.words[qsizetype(word)]);
+        for (const Shared &term : shared) {
+            if (words.size() < shownTerms && term.rarity > tellingRarity)
+                words.append(m_terms.words[qsizetype(term.word)]);
+        }
+        return words.join(QStringLiteral(", "));
+    }
+
+    //! Words both use, and words of the parent that the child points at.
+    void scoreTerms(Candidate &candidate) const
+    {
+        const std::vector<Shared> shared = sharedTerms(candidate);
+        const std::set<quint32> &pointed = m_traits[candidate.child].pointedTerms;
+        float sum = 0;
+        const Shared *taken = nullptr;
+        for (const Shared &term : shared) {
+            sum += term.rarity;
+            if (term.rarity > tellingRarity && pointed.contains(term.word) && (!taken || term.rarity > taken->rarity))
+                taken = &term;
         }
         if (sum > 0)
             add(candidate, Cue::SharedTerms,
                 std::min(sum, sharedTermKnee) + sharedTermSlope * std::max(sum - sharedTermKnee, 0.0F),
-                words.join(QStringLiteral(", ")));
-        for (const auto &[rarity, word] : shared) {
-            if (m_traits[candidate.child].pointedTerms.contains(word) && rarity > 0.2F && !isPost(candidate.parent)) {
-                add(candidate, Cue::PointsAtTerm, pointsAtTermWeight, m_terms.words[qsizetype(word)]);
-                break;
-            }
-        }
+                candidate.explain ? named(shared) : QString());
+        if (taken && !isPost(candidate.parent))
+            add(candidate, Cue::PointsAtTerm, pointsAtTermWeight, m_terms.words[qsizetype(taken->word)]);
     }
 
     [[nodiscard]] bool isPost(std::size_t i) const { return i == m_post; }
@@ -276,7 +307,7 @@ private:
     [[nodiscard]] static float confidenceOf(const Candidate &candidate)
     {
         const float lead = std::clamp(candidate.evidenceLead, -1.0F, 2.0F);
-        return 1.0F / (1.0F + std::exp(-(0.9F * candidate.evidence + 0.5F * lead - 2.0F)));
+        return surest / (1.0F + std::exp(-(0.9F * candidate.evidence + 0.5F * lead - 2.0F)));
     }
 
     [[nodiscard]] ThreadTree::Link linkOf(std::size_t i) const
@@ -304,7 +335,7 @@ private:
         link.kind = LinkKind::Inferred;
         link.parent = m_discussion.comments[best->parent];
         link.confidence = confidence;
-        link.evidence = best->why;
+        link.evidence = score(best->child, best->parent, true).why;
         return link;
     }
 

@@ -70,6 +70,7 @@ public:
                 collectLine(line, begin, normal, terms);
             begin = end + 1;
         }
+        std::sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.word < b.word; });
         m_out.terms.push_back(std::move(terms));
     }
 

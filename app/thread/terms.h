@@ -22,7 +22,7 @@ struct Term
 struct CommentTerms
 {
     QStringList words; //!< folded; a Korean verb or adjective by its stem
-    std::vector<std::vector<Term>> terms; //!< by CommentId
+    std::vector<std::vector<Term>> terms; //!< by CommentId; in the order of their words
     std::vector<std::vector<quint32>> commentsWith; //!< by word: the comments that use it, ascending
 
     //! log(1 + N / n) of a word used in n of N comments (inverse document frequency, Spärck Jones 1972), weighted by

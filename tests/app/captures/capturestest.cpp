@@ -2,6 +2,7 @@
 
 #include "testlib/memorydocument.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 

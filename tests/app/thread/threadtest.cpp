@@ -6,6 +6,7 @@
 
 #include "testlib/memorydocument.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
@@ -185,6 +186,29 @@ private slots:
             QVERIFY(reachesRoot(parents));
             QCOMPARE(sum, bestByTrying(nodes, edges));
         }
+    }
+
+    void shouldFindLinksNearLinearly()
+    {
+        // Everybody's best parent is one of the next few: loops within loops.
+        const auto timeOf = [](std::size_t nodes) {
+            QRandomGenerator random(1);
+            std::vector<WeightedEdge> edges;
+            for (std::size_t child = 1; child < nodes; ++child) {
+                edges.push_back({0, child, 0});
+                for (std::size_t k = 1; k <= 6; ++k)
+                    edges.push_back({1 + (child + k * k) % (nodes - 1), child, float(1 + random.bounded(100))});
+            }
+            QElapsedTimer timer;
+            timer.start();
+            const std::vector<std::size_t> chosen = maximumArborescence(nodes, 0, edges);
+            const double time = double(timer.nsecsElapsed());
+            Q_ASSERT(chosen.size() == nodes);
+            return time;
+        };
+        (void)timeOf(1'000);
+        const double ratio = timeOf(64'000) / timeOf(8'000);
+        QVERIFY2(ratio < 24, qPrintable(QString::number(ratio))); // 8 times the links
     }
 
     void shouldTakeIndentationAsStated()
