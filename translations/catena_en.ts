@@ -876,6 +876,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
             <source>%1 See “catena --help”.</source>
             <translation>%1 See “catena --help”.</translation>
         </message>
+        <message>
+            <source>There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop.</source>
+            <translation>There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop.</translation>
+        </message>
     </context>
     <context>
         <name>Catena::Ui::IssuesDialog</name>

@@ -867,6 +867,10 @@ If one of its files is the essay, say so under Document Roles.</source>
             <source>%1 See “catena --help”.</source>
             <translation>%1 “catena --help”를 보세요.</translation>
         </message>
+        <message>
+            <source>There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop.</source>
+            <translation>창을 열 화면이 없습니다. “catena inspect”나 “catena export”를 쓰거나 데스크톱을 시작하세요.</translation>
+        </message>
     </context>
     <context>
         <name>Catena::Ui::IssuesDialog</name>

@@ -3,6 +3,7 @@
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace Catena::Ui {
 
@@ -57,6 +58,9 @@ Command windowCommand(const QStringList &positional, const QCommandLineParser &p
         return wrong(CommandLine::tr("A window opens one folder or file."));
     Command command;
     command.path = positional.value(0);
+    // A file manager may hand over a URL (%U of the desktop entry).
+    if (const QUrl url(command.path); url.isLocalFile())
+        command.path = url.toLocalFile();
     command.askForFolder = parser.isSet(QStringLiteral("open-folder"));
     return command;
 }

@@ -92,9 +92,12 @@ int runHeadless(const Command &command)
         complain(QCoreApplication::translate("Catena::Ui::Headless", "%1 See “catena --help”.").arg(command.text));
         return WrongUsage;
     case Command::Verb::Window:
-        break;
+        complain(QCoreApplication::translate(
+            "Catena::Ui::Headless",
+            "There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop."));
+        return CouldNot;
     }
-    return WrongUsage;
+    Q_UNREACHABLE();
 }
 
 }

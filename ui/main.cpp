@@ -44,6 +44,17 @@ int runWithoutWindow(int argc, char **argv)
     return Ui::runHeadless(Ui::parseCommand(application.arguments()));
 }
 
+// Qt ends the program with a message for programmers where it finds no display.
+bool hasDisplay([[maybe_unused]] const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || arguments.contains(QStringLiteral("-platform"));
+#else
+    return true;
+#endif
+}
+
 int runWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -71,7 +82,8 @@ int runWindow(int argc, char **argv)
 int main(int argc, char **argv)
 {
     describeProgram();
-    switch (Ui::verbOf(rawArguments(argc, argv))) {
+    const QStringList arguments = rawArguments(argc, argv);
+    switch (Ui::verbOf(arguments)) {
     case Command::Verb::Inspect:
     case Command::Verb::Help:
     case Command::Verb::Version:
@@ -83,5 +95,5 @@ int main(int argc, char **argv)
     case Command::Verb::Wrong:
         break;
     }
-    return runWindow(argc, argv);
+    return hasDisplay(arguments) ? runWindow(argc, argv) : runWithoutWindow<QCoreApplication>(argc, argv);
 }

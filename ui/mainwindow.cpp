@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "export/pdfjob.h"
 #include "ui/actions.h"
 #include "ui/concepts/conceptpane.h"
 #include "ui/errorpage.h"
@@ -11,7 +12,6 @@
 #include "ui/loadingpage.h"
 #include "ui/noticebar.h"
 #include "ui/opening.h"
-#include "ui/pdfjob.h"
 #include "ui/readingview.h"
 #include "ui/recentmenu.h"
 #include "ui/rolesdialog.h"
@@ -22,6 +22,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QUrl>
@@ -33,7 +34,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
                        QWidget *parent)
     : QMainWindow(parent), m_preferences(preferences), m_session(session), m_options(options),
       m_actions(new Actions(this)), m_opening(new Opening(options.dictionaryPath, session, this)),
-      m_pdf(new PdfJob(this)), m_stack(new QStackedWidget(this))
+      m_pdf(new Export::PdfJob(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Catena"));
@@ -232,7 +233,7 @@ void MainWindow::updateRecent()
 void MainWindow::restoreState()
 {
     using Settings::Session;
-    resize(1100, 720);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_session.value(Session::geometry));
     m_hasDefaultWidths = !m_reading->splitter()->restoreState(m_session.value(Session::splitter));
     m_reading->concepts()->splitter()->restoreState(m_session.value(Session::conceptSplitter));

@@ -10,6 +10,10 @@
 class QFileDialog;
 class QStackedWidget;
 
+namespace Catena::Export {
+class PdfJob;
+}
+
 namespace Catena::Ui {
 
 class Actions;
@@ -19,7 +23,6 @@ class KeysOverlay;
 class LoadingPage;
 class NoticeBar;
 class Opening;
-class PdfJob;
 class ReadingView;
 class RecentMenu;
 class RolesDialog;
@@ -99,7 +102,7 @@ private:
     WindowOptions m_options;
     Actions *m_actions;
     Opening *m_opening;
-    PdfJob *m_pdf;
+    Export::PdfJob *m_pdf;
     QStackedWidget *m_stack;
     StartPage *m_start;
     LoadingPage *m_loading;

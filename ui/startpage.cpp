@@ -54,10 +54,16 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     connect(m_recent, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { emit folderChosen(item->data(Qt::UserRole).toString()); });
 
+    arrange({icon, sentence}, {open, sample});
+    setFocusProxy(open);
+}
+
+void StartPage::arrange(const QList<QWidget *> &head, const QList<QWidget *> &actions)
+{
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    buttons->addWidget(open);
-    buttons->addWidget(sample);
+    for (QWidget *button : actions)
+        buttons->addWidget(button);
     buttons->addStretch();
     auto *recentColumn = new QVBoxLayout;
     recentColumn->addWidget(m_recentTitle);
@@ -70,13 +76,12 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(14);
     layout->addStretch(2);
-    layout->addWidget(icon);
-    layout->addWidget(sentence);
+    for (QWidget *each : head)
+        layout->addWidget(each);
     layout->addLayout(buttons);
     layout->addSpacing(10);
     layout->addLayout(recentRow);
     layout->addStretch(3);
-    setFocusProxy(open);
 }
 
 void StartPage::setRecentFolders(const QStringList &paths)

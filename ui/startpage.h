@@ -24,6 +24,8 @@ signals:
     void folderChosen(const QString &path);
 
 private:
+    void arrange(const QList<QWidget *> &head, const QList<QWidget *> &actions);
+
     QLabel *m_recentTitle;
     QListWidget *m_recent;
 };

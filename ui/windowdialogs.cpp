@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "export/pdfjob.h"
 #include "ui/actions.h"
 #include "ui/concepts/conceptpane.h"
 #include "ui/errortext.h"
@@ -7,7 +8,6 @@
 #include "ui/issuesdialog.h"
 #include "ui/noticebar.h"
 #include "ui/opening.h"
-#include "ui/pdfjob.h"
 #include "ui/readingview.h"
 #include "ui/rolesdialog.h"
 
@@ -77,9 +77,9 @@ void MainWindow::exportTo(const QString &path)
         notice->showProgress(tr("Writing the PDF…"), int(done), int(total), tr("&Stop"), [this] { m_pdf->cancel(); });
     };
     m_pdf->disconnect(this);
-    connect(m_pdf, &PdfJob::progressed, this, showProgress);
-    connect(m_pdf, &PdfJob::written, this, &MainWindow::onPdfWritten);
-    connect(m_pdf, &PdfJob::failed, this, [this, notice, path](const Base::Error &error) {
+    connect(m_pdf, &Export::PdfJob::progressed, this, showProgress);
+    connect(m_pdf, &Export::PdfJob::written, this, &MainWindow::onPdfWritten);
+    connect(m_pdf, &Export::PdfJob::failed, this, [this, notice, path](const Base::Error &error) {
         if (error.kind == Base::ErrorKind::Cancelled)
             notice->hide();
         else

@@ -1,10 +1,10 @@
-#include "ui/pdfjob.h"
+#include "export/pdfjob.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QtConcurrent>
 
-namespace Catena::Ui {
+namespace Catena::Export {
 
 PdfJob::PdfJob(QObject *parent) : QObject(parent) { }
 
@@ -14,7 +14,7 @@ PdfJob::~PdfJob()
     m_future.waitForFinished();
 }
 
-void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const Export::PdfOptions &options)
+void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const PdfOptions &options)
 {
     if (m_isRunning)
         return;
@@ -27,7 +27,7 @@ void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, c
             if (total > 0)
                 promise.setProgressValue(int(done * 1'000 / total));
         };
-        promise.addResult(Export::exportPdf(*snapshot, path, options, cancellation, progress));
+        promise.addResult(exportPdf(*snapshot, path, options, cancellation, progress));
     };
     auto *watcher = new QFutureWatcher<Outcome>(this);
     connect(watcher, &QFutureWatcher<Outcome>::progressValueChanged, this,

@@ -6,7 +6,7 @@
 #include <QFuture>
 #include <QObject>
 
-namespace Catena::Ui {
+namespace Catena::Export {
 
 //! Writes PDFs off the GUI thread, one at a time. Lives on the GUI thread.
 class PdfJob : public QObject
@@ -18,7 +18,7 @@ public:
     ~PdfJob() override; //!< cancels and waits
 
     //! Does nothing while one is being written.
-    void start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const Export::PdfOptions &options);
+    void start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const PdfOptions &options);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

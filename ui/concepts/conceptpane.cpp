@@ -62,6 +62,28 @@ void ConceptPane::buildConceptList(QWidget *page)
     m_notice->setWordWrap(true);
     m_notice->hide();
 
+    buildConceptView(page);
+
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(6, 0, 6, 0);
+    search->addWidget(m_filter);
+    auto *controls = new QHBoxLayout;
+    controls->setContentsMargins(6, 0, 6, 0);
+    controls->addWidget(m_order);
+    controls->addWidget(m_twoSided);
+    controls->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(search);
+    layout->addLayout(controls);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_conceptView);
+    connectConceptList();
+}
+
+void ConceptPane::buildConceptView(QWidget *page)
+{
     m_conceptView = new QTreeView(page);
     m_conceptView->setObjectName(QStringLiteral("conceptList"));
     m_conceptView->setAccessibleName(tr("Concepts"));
@@ -76,23 +98,10 @@ void ConceptPane::buildConceptList(QWidget *page)
     m_conceptView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_conceptView->header()->setSectionResizeMode(ConceptModel::Term, QHeaderView::Stretch);
     m_conceptView->setMinimumHeight(60);
+}
 
-    auto *controls = new QHBoxLayout;
-    controls->addWidget(m_order);
-    controls->addWidget(m_twoSided);
-    controls->addStretch();
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 6, 0, 0);
-    layout->setSpacing(4);
-    for (QLayout *row : {static_cast<QLayout *>(new QHBoxLayout), static_cast<QLayout *>(controls)}) {
-        row->setContentsMargins(6, 0, 6, 0);
-        if (row != controls)
-            row->addWidget(m_filter);
-        layout->addLayout(row);
-    }
-    layout->addWidget(m_notice);
-    layout->addWidget(m_conceptView);
-
+void ConceptPane::connectConceptList()
+{
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &Models::SortedConcepts::setSearch);
     connect(m_twoSided, &QCheckBox::toggled, m_sorted, &Models::SortedConcepts::setTwoSidedOnly);
     connect(m_order, &QComboBox::currentIndexChanged, this,

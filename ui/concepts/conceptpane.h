@@ -59,6 +59,8 @@ signals:
 
 private:
     void buildConceptList(QWidget *page);
+    void buildConceptView(QWidget *page);
+    void connectConceptList();
     void buildMentionList(QWidget *page);
     void onCurrentConceptChanged(const QModelIndex &index);
     void setChoice(std::optional<quint32> conceptIndex);

@@ -46,7 +46,7 @@ qsizetype pieceEnd(QStringView text, qsizetype begin)
 QTextBlockFormat spaced(qreal above, qreal below)
 {
     QTextBlockFormat format;
-    format.setLineHeight(155, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(148, QTextBlockFormat::ProportionalHeight);
     format.setTopMargin(above);
     format.setBottomMargin(below);
     return format;

@@ -20,7 +20,10 @@ QString CommentText::date(const Base::Moment &moment)
     const QString day = locale.toString(when.date(), format);
     if (moment.precision == Base::Moment::Precision::Day)
         return day;
-    return day % QLatin1Char(' ') % locale.toString(when.time(), QLocale::ShortFormat);
+    // To the minute: the short form of some locales, C among them, has seconds.
+    QString timeFormat = locale.timeFormat(QLocale::ShortFormat);
+    timeFormat.remove(QLatin1String(":ss"));
+    return day % QLatin1Char(' ') % locale.toString(when.time(), timeFormat);
 }
 
 QString CommentText::place(const Snapshot::Snapshot &snapshot, const Captures::Place &place)

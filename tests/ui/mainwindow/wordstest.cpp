@@ -265,6 +265,8 @@ void WordsTest::shouldReadTheCommandLine_data()
     };
     row("nothing", QString(), Command::Verb::Window);
     row("a folder", QStringLiteral("/f"), Command::Verb::Window, QStringLiteral("/f"));
+    row("a URL of a file manager", QStringLiteral("file:///f%20g"), Command::Verb::Window, QStringLiteral("/f g"));
+    row("a name with percent signs", QStringLiteral("/f%20g"), Command::Verb::Window, QStringLiteral("/f%20g"));
     row("the dialog", QStringLiteral("--open-folder"), Command::Verb::Window);
     row("inspect", QStringLiteral("inspect /f --json --no-text"), Command::Verb::Inspect, QStringLiteral("/f"));
     row("inspect, options first", QStringLiteral("inspect --timings /f"), Command::Verb::Inspect, QStringLiteral("/f"));

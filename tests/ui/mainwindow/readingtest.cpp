@@ -1,0 +1,236 @@
+#include "windowfixture.h"
+
+#include "ui/actions.h"
+#include "ui/concepts/conceptpane.h"
+#include "ui/essay/essaypane.h"
+#include "ui/essay/essayview.h"
+#include "ui/mainwindow.h"
+#include "ui/noticebar.h"
+#include "ui/opening.h"
+#include "ui/readingview.h"
+#include "ui/thread/threadpane.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QTest>
+
+using namespace Catena;
+using namespace Catena::Ui;
+
+class ReadingTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_fixture;
+
+private slots:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void shouldReadAFolder();
+    void shouldReadASingleFile();
+    void shouldMarkAChosenConceptInBothTexts();
+    void shouldWalkMentionsThroughBothTexts();
+    void shouldHintAtTheConceptsOfTheCurrentComment();
+    void shouldShowAHiddenPaneForAMention();
+    void shouldGoRoundThePanesThatAreShown();
+    void shouldKeepThePlaceWhenReadAgain();
+    void shouldTellWhereACopyStands();
+    void shouldCopyACommentWithItsPath();
+    void shouldShowAndHideTheKeys();
+    void shouldFitSmallScreens();
+};
+
+void ReadingTest::shouldReadAFolder()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    QCOMPARE(window->shownPage(), window->reading());
+    QCOMPARE(window->windowTitle(), QStringLiteral("folder — Catena"));
+    QCOMPARE(window->reading()->snapshot()->stage, Snapshot::Stage::Complete);
+    QVERIFY(window->reading()->essay()->view()->toPlainText().contains(QStringLiteral("The Town Library")));
+    QCOMPARE(window->reading()->snapshot()->comments->size(), std::size_t(3));
+    QVERIFY(window->reading()->thread()->currentComment().isValid());
+    QCOMPARE(window->reading()->focusedPane(), ReadingView::Comments);
+    QCOMPARE(m_fixture->session().recentFolders(), QStringList(m_fixture->at("folder")));
+    QVERIFY(!QApplication::activeModalWidget());
+}
+
+void ReadingTest::shouldReadASingleFile()
+{
+    m_fixture->makeFolder();
+    const auto window = m_fixture->makeWindow();
+    window->openPath(m_fixture->at("folder/essay.txt"));
+    QVERIFY(WindowFixture::waitUntilRead(*window));
+    QCOMPARE(window->shownPage(), window->reading());
+    QCOMPARE(window->reading()->snapshot()->folder->documents.size(), std::size_t(1));
+}
+
+void ReadingTest::shouldMarkAChosenConceptInBothTexts()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    const auto &index = *window->reading()->snapshot()->concepts;
+    const qint32 maps = index.find(u"old maps");
+    QVERIFY(maps >= 0);
+    window->reading()->concepts()->chooseConcept(quint32(maps));
+    int inEssay = 0;
+    for (const QTextEdit::ExtraSelection &mark : window->reading()->essay()->view()->extraSelections()) {
+        if (mark.format.underlineStyle() == QTextCharFormat::SingleUnderline) {
+            QCOMPARE(mark.cursor.selectedText().toLower(), QStringLiteral("old maps"));
+            ++inEssay;
+        }
+    }
+    QCOMPARE(inEssay, index.concepts[std::size_t(maps)].essay);
+    QVERIFY(inEssay >= 8);
+    WindowFixture::trigger(*window, "edit.clearMarks");
+    QVERIFY(!window->reading()->concepts()->chosenConcept());
+    for (const QTextEdit::ExtraSelection &mark : window->reading()->essay()->view()->extraSelections())
+        QCOMPARE(mark.format.underlineStyle(), QTextCharFormat::DotLine);
+}
+
+void ReadingTest::shouldWalkMentionsThroughBothTexts()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    const auto &index = *window->reading()->snapshot()->concepts;
+    const qint32 maps = index.find(u"old maps");
+    QVERIFY(maps >= 0);
+    window->reading()->concepts()->chooseConcept(quint32(maps));
+    const int essayMentions = index.concepts[std::size_t(maps)].essay;
+    for (int i = 0; i < essayMentions; ++i)
+        WindowFixture::trigger(*window, "go.nextMention");
+    const Base::CommentId before = window->reading()->thread()->currentComment();
+    WindowFixture::trigger(*window, "go.nextMention");
+    WindowFixture::trigger(*window, "go.nextMention");
+    QVERIFY(window->reading()->thread()->currentComment() != before);
+    WindowFixture::trigger(*window, "go.previousMention");
+    QCOMPARE(window->reading()->thread()->currentComment(), before);
+}
+
+void ReadingTest::shouldHintAtTheConceptsOfTheCurrentComment()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    WindowFixture::trigger(*window, "go.first");
+    const auto hints = window->reading()->essay()->view()->extraSelections();
+    QVERIFY(!hints.isEmpty());
+    for (const QTextEdit::ExtraSelection &hint : hints)
+        QCOMPARE(hint.format.underlineStyle(), QTextCharFormat::DotLine);
+}
+
+void ReadingTest::shouldShowAHiddenPaneForAMention()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    QAction *action = window->actionSet()->action(QLatin1String("view.essay"));
+    action->setChecked(false);
+    QVERIFY(!window->reading()->essay()->isVisible());
+    WindowFixture::trigger(*window, "go.nextMention"); // the first one is in the essay
+    QVERIFY(window->reading()->essay()->isVisible());
+    QVERIFY(action->isChecked());
+}
+
+void ReadingTest::shouldGoRoundThePanesThatAreShown()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QList<int> seen;
+    for (int i = 0; i < 3; ++i) {
+        WindowFixture::trigger(*window, "go.nextPane");
+        seen.append(window->reading()->focusedPane());
+    }
+    QCOMPARE(seen, QList<int>({ReadingView::Concepts, ReadingView::Essay, ReadingView::Comments}));
+    WindowFixture::trigger(*window, "go.previousPane");
+    QCOMPARE(window->reading()->focusedPane(), ReadingView::Essay);
+    window->actionSet()->action(QLatin1String("view.concepts"))->setChecked(false);
+    WindowFixture::trigger(*window, "go.previousPane");
+    QCOMPARE(window->reading()->focusedPane(), ReadingView::Comments);
+}
+
+void ReadingTest::shouldKeepThePlaceWhenReadAgain()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    WindowFixture::trigger(*window, "go.last");
+    const Base::CommentId place = window->reading()->thread()->currentComment();
+    QVERIFY(place.index > 0);
+    window->reading()->concepts()->chooseConcept(0);
+    int snapshots = 0;
+    connect(window->opening(), &Opening::published, this, [&snapshots] { ++snapshots; });
+    WindowFixture::trigger(*window, "file.reload");
+    QVERIFY(WindowFixture::waitUntilRead(*window));
+    QVERIFY(snapshots > 0);
+    QCOMPARE(window->reading()->thread()->currentComment(), place);
+    QCOMPARE(window->reading()->concepts()->chosenConcept(), std::optional<quint32>(0));
+}
+
+void ReadingTest::shouldTellWhereACopyStands()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    WindowFixture::trigger(*window, "go.nextPlace");
+    QVERIFY2(window->notice()->sentence().startsWith(QStringLiteral("Place 1 of 1: discussion.txt")),
+             qPrintable(window->notice()->sentence()));
+}
+
+void ReadingTest::shouldCopyACommentWithItsPath()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    WindowFixture::trigger(*window, "go.first");
+    WindowFixture::trigger(*window, "edit.copyWithPath");
+    const QString copied = QApplication::clipboard()->text();
+    QVERIFY2(copied.startsWith(QStringLiteral("folder\ndiscussion.txt: ")), qPrintable(copied));
+    QVERIFY(copied.contains(QStringLiteral("river_reader")));
+    QVERIFY(copied.endsWith(QStringLiteral("Where are they kept?\n")));
+    WindowFixture::trigger(*window, "edit.copy");
+    QCOMPARE(QApplication::clipboard()->text(),
+             QStringLiteral("I never knew the library had old maps. Where are they kept?"));
+}
+
+void ReadingTest::shouldShowAndHideTheKeys()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    auto *overlay = window->findChild<QWidget *>(QStringLiteral("keysOverlay"));
+    WindowFixture::trigger(*window, "help.keys");
+    QVERIFY(overlay->isVisible());
+    QStringList words;
+    for (const QLabel *label : overlay->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(QStringLiteral("zM")));
+    QVERIFY(words.contains(QStringLiteral("Next Comment")));
+    WindowFixture::trigger(*window, "edit.clearMarks"); // Escape
+    QVERIFY(!overlay->isVisible());
+    QCOMPARE(window->reading()->focusedPane(), ReadingView::Comments);
+
+    window->actionSet()->action(QLatin1String("go.next"))->setShortcut(QKeySequence(Qt::Key_F9));
+    WindowFixture::trigger(*window, "help.keys");
+    words.clear();
+    for (const QLabel *label : overlay->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY(words.contains(QStringLiteral("F9"))); // the binding of this moment
+}
+
+void ReadingTest::shouldFitSmallScreens()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    window->resize(1'024, 600);
+    QCoreApplication::processEvents();
+    QCOMPARE(window->size(), QSize(1'024, 600));
+    for (int pane = 0; pane < ReadingView::PaneCount; ++pane) {
+        const QWidget *widget = window->reading()->pane(ReadingView::Pane(pane));
+        QVERIFY2(widget->width() >= 230, qPrintable(QString::number(pane)));
+        QVERIFY(window->rect().contains(QRect(widget->mapTo(window.get(), QPoint(0, 0)), widget->size())));
+    }
+    window->resize(640, 480); // half a screen
+    QCoreApplication::processEvents();
+    QVERIFY2(window->width() <= 640, qPrintable(QString::number(window->width())));
+}
+
+QTEST_MAIN(ReadingTest)
+
+#include "readingtest.moc"
