@@ -145,6 +145,8 @@ private:
             textOrNull("title", essay.title);
             m_json.beginArray("paragraphs");
             for (const Formats::EssayBlock &block : essay.blocks) {
+                if (block.kind == Formats::EssayBlock::Kind::Heading)
+                    continue;
                 m_json.beginObject();
                 m_json.value("line", qint64(block.firstLine));
                 if (m_options.withText)

@@ -19,7 +19,7 @@ ThreadTree buildThread(const Captures::Comments &comments, const ThreadOptions &
             discussion.post = id;
     }
     const bool infers = std::any_of(comments.comments.begin(), comments.comments.end(), [](const Captures::Comment &c) {
-        return !c.isOpening && !c.isIndented && !c.statedParent.isValid();
+        return !c.isOpening && !c.statedParent.isValid();
     });
     CommentTerms terms;
     if (infers && !cancellation.isCancelled())

@@ -43,6 +43,7 @@ struct Candidate
     float score = 0;
     float evidence = 0; //!< the part of the score that is not order or prior
     float evidenceLead = 0; //!< of the evidence, over the best of the child's others
+    bool isSure = false; //!< it quotes the parent, or names its author
     bool explain = false;
     std::vector<Evidence> why; //!< where it is to be explained
 };
@@ -77,10 +78,10 @@ private:
 
     [[nodiscard]] const Captures::Comment &comment(std::size_t i) const { return m_comments[m_discussion.comments[i]]; }
 
-    [[nodiscard]] bool isOpen(std::size_t i) const
-    {
-        return i != m_post && !comment(i).statedParent.isValid() && !comment(i).isIndented;
-    }
+    [[nodiscard]] bool isOpen(std::size_t i) const { return i != m_post && !comment(i).statedParent.isValid(); }
+
+    //! Where indentation says who answers whom, a comment at the margin answers nobody, unless it quotes or names one.
+    [[nodiscard]] bool needsSureSign(std::size_t i) const { return comment(i).isIndented; }
 
     [[nodiscard]] std::set<std::size_t> parentsOf(std::size_t child) const
     {
@@ -110,8 +111,11 @@ private:
             if (!isOpen(child))
                 continue;
             std::vector<Candidate> own;
-            for (const std::size_t parent : parentsOf(child))
-                own.push_back(score(child, parent, false));
+            for (const std::size_t parent : parentsOf(child)) {
+                Candidate candidate = score(child, parent, false);
+                if (candidate.isSure || !needsSureSign(child))
+                    own.push_back(std::move(candidate));
+            }
             std::stable_sort(own.begin(), own.end(),
                              [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
             own.resize(std::min(own.size(), std::size_t(6)));
@@ -133,7 +137,7 @@ private:
     //! A pair's score; with its evidence in words only when asked, for most pairs are never shown.
     [[nodiscard]] Candidate score(std::size_t child, std::size_t parent, bool explain) const
     {
-        Candidate candidate{child, parent, 0, 0, 0, explain, {}};
+        Candidate candidate{child, parent, 0, 0, 0, false, explain, {}};
         scoreTerms(candidate);
         scoreWords(candidate);
         candidate.evidence = candidate.score;
@@ -144,6 +148,7 @@ private:
     static void add(Candidate &candidate, Cue cue, float weight, const QString &detail)
     {
         candidate.score += weight;
+        candidate.isSure = candidate.isSure || cue == Cue::Quote || cue == Cue::Address;
         if (candidate.explain && weight > 0)
             candidate.why.push_back({cue, weight, detail});
     }
@@ -325,7 +330,7 @@ private:
         const float confidence = best ? confidenceOf(*best) : 0;
         if (!best || double(confidence) < m_threshold || best->evidence <= 0) {
             // What stands first, where the paste shows no post, begins the discussion.
-            if (i == 0 && m_post == none)
+            if ((i == 0 && m_post == none) || needsSureSign(i))
                 return link;
             link.kind = LinkKind::Unknown;
             link.parent = m_discussion.post;

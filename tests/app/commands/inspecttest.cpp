@@ -143,6 +143,39 @@ private slots:
         checkMentions(json, folder);
     }
 
+    void shouldReadTheEnglishSampleAsPeopleReadIt()
+    {
+        const QJsonObject wanted = readJson(QStringLiteral(CATENA_TEST_DATA "/samples/en.json"));
+        const QJsonObject json =
+            QJsonDocument::fromJson(inspectBytes(QStringLiteral(CATENA_SAMPLE_DIR "/en"), jsonOptions())).object();
+        checkRoles(json, wanted);
+        const QJsonObject essay = json[QStringLiteral("essays")].toArray().first().toObject();
+        QCOMPARE(essay[QStringLiteral("title")], wanted[QStringLiteral("essay")][QStringLiteral("title")]);
+        QCOMPARE(essay[QStringLiteral("paragraphs")].toArray().size(),
+                 wanted[QStringLiteral("essay")][QStringLiteral("paragraphs")].toInt());
+        const QJsonObject thread = json[QStringLiteral("thread")].toObject();
+        for (const QString &figure : {QStringLiteral("repeats"), QStringLiteral("roots"), QStringLiteral("maxDepth")})
+            QCOMPARE(thread[figure], wanted[QStringLiteral("discussion")][figure]);
+        QHash<QString, QJsonObject> byId;
+        for (const QJsonValue &node : thread[QStringLiteral("nodes")].toArray())
+            byId.insert(node[QStringLiteral("id")].toString(), node.toObject());
+        const QJsonArray comments = wanted[QStringLiteral("discussion")][QStringLiteral("comments")].toArray();
+        QCOMPARE(byId.size(), comments.size());
+        const auto idOf = [](const QJsonValue &order) {
+            return order.isDouble() ? QLatin1Char('c') + QString::number(order.toInt()) : QString();
+        };
+        for (const QJsonValue &comment : comments) {
+            const QJsonObject node = byId.value(idOf(comment[QStringLiteral("order")]));
+            QCOMPARE(node[QStringLiteral("author")], comment[QStringLiteral("author")]);
+            QCOMPARE(node[QStringLiteral("date")], comment[QStringLiteral("date")]);
+            QCOMPARE(node[QStringLiteral("parent")].toString(), idOf(comment[QStringLiteral("parent")]));
+            const auto [first, last] = range(comment[QStringLiteral("lines")].toString());
+            const QJsonObject place = node[QStringLiteral("occurrences")].toArray().first().toObject();
+            QCOMPARE(place[QStringLiteral("first")].toInt(), first);
+            QCOMPARE(place[QStringLiteral("last")].toInt(), last);
+        }
+    }
+
     void shouldAccountForEveryLine_data()
     {
         QTest::addColumn<QString>("folder");

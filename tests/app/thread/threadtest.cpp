@@ -222,6 +222,16 @@ private slots:
         QCOMPARE(tree.node(1).confidence, 1.0F);
     }
 
+    void shouldFollowAQuoteAtTheMarginOfAnIndentedPaste()
+    {
+        const Captures::Comments comments =
+            commentsOf(QStringLiteral("a · 2024-03-05 10:00\nThe mill stood here until the flood.\n\n    b · "
+                                      "2024-03-05 11:00\n    It stood on the other bank, I think.\n\n"
+                                      "c · 2024-03-05 12:00\n> stood on the other bank\nNo, the map shows it "
+                                      "here.\n\nd · 2024-03-05 13:00\nThe mill had three wheels.\n"));
+        QCOMPARE(toNotation(buildThread(comments, {})), QStringLiteral("(1 2 3)(4)"));
+    }
+
     void shouldInferWhoAnswersWhom_data()
     {
         QTest::addColumn<QString>("paste");
