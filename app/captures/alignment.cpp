@@ -23,6 +23,7 @@ QStringView beforeCutMark(QStringView key)
 
 namespace {
 
+constexpr int shortestCut = 3; //!< of a cut-off line, where the lines before it match
 constexpr int anchorChars = 12; //!< a shorter line may stand twice by chance
 constexpr double mostlyDoubled = 0.6;
 
@@ -88,9 +89,9 @@ struct Run
 class RunFinder
 {
 public:
-    RunFinder(const PasteText &text, const Alignment &alignment) : m_text(text), m_alignment(alignment) { }
+    RunFinder(const PasteText &text, Alignment &alignment) : m_text(text), m_alignment(alignment) { }
 
-    std::vector<Run> find() const
+    std::vector<Run> find()
     {
         const qint32 count = qint32(m_text.lines.size());
         std::vector<qint32> next(m_text.lines.size(), -1);
@@ -119,10 +120,23 @@ private:
     {
         return m_alignment.classes[std::size_t(i)] == m_alignment.classes[std::size_t(j)];
     }
+    //! Whether one line, in a place where the lines before it match, is the other cut off, however short; it then takes
+    //! the other's class.
+    bool matchesCut(qint32 whole, qint32 cut)
+    {
+        const QStringView prefix = beforeCutMark(m_text.lines[std::size_t(cut)].key);
+        const QStringView key = m_text.lines[std::size_t(whole)].key;
+        if (prefix.size() < shortestCut || key.size() <= prefix.size() || !key.startsWith(prefix)
+            || m_alignment.isCut[std::size_t(whole)] || m_alignment.isCut[std::size_t(cut)])
+            return false;
+        m_alignment.isCut[std::size_t(cut)] = true;
+        m_alignment.classes[std::size_t(cut)] = m_alignment.classes[std::size_t(whole)];
+        return true;
+    }
     [[nodiscard]] bool startsBlock(qint32 i) const { return m_text.lines[std::size_t(i)].startsBlock; }
 
     //! The maximal run around a match; it never overlaps its own copy and never crosses what surely parts blocks.
-    [[nodiscard]] Run extend(qint32 at, qint32 distance) const
+    [[nodiscard]] Run extend(qint32 at, qint32 distance)
     {
         const qint32 count = qint32(m_text.lines.size());
         Run run{at, 1, distance};
@@ -131,15 +145,16 @@ private:
             --run.first;
             ++run.length;
         }
-        for (qint32 end = run.first + run.length; end + distance < count && run.length < distance && !startsBlock(end)
-             && !startsBlock(end + distance) && matches(end, end + distance);
+        for (qint32 end = run.first + run.length;
+             end + distance < count && run.length < distance && !startsBlock(end) && !startsBlock(end + distance)
+             && (matches(end, end + distance) || matchesCut(end, end + distance) || matchesCut(end + distance, end));
              ++end)
             ++run.length;
         return run;
     }
 
     const PasteText &m_text;
-    const Alignment &m_alignment;
+    Alignment &m_alignment; //!< learns which short lines are cut-off ones
 };
 
 }
@@ -164,6 +179,9 @@ Alignment alignCopies(const PasteText &text)
             out.isCovered[first + k] = out.isCovered[other + k] = true;
             if (k > 0)
                 gaps.unite(first + k, other + k);
+            // A block that was cut off ends there; where the lines go on alike, so does the whole one.
+            if (k > 0 && (out.isCut[first + k - 1] || out.isCut[other + k - 1]))
+                seen[first + k] = true;
         }
         seen[first] = seen[other] = true;
         // After a cut-off line nothing tells where the whole one's block ends.

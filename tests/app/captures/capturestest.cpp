@@ -85,6 +85,8 @@ private slots:
         row("a comment there only once", "a b x c d a b c d", {QStringLiteral("1-2 6-7"), QStringLiteral("3"), QStringLiteral("4-5 8-9")});
         row("a copy cut off inside a line", "a b c d d c a b…",
             {QStringLiteral("1-2 7-8p"), QStringLiteral("3 6"), QStringLiteral("4 5")});
+        row("a block cut off ends there in both copies", "a b c d e b… c a d e",
+            {QStringLiteral("1 8"), QStringLiteral("2 6p"), QStringLiteral("3 7"), QStringLiteral("4-5 9-10")});
         row("a copy cut off loses the lines after", "a b c d d a b…",
             {QStringLiteral("1-3 6-7p"), QStringLiteral("4 5")});
         row("blank lines part blocks", "a b | c | d e",
