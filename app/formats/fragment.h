@@ -16,7 +16,7 @@ struct Fragment
         Blank,
         Date, //!< a date alone
         Byline, //!< who wrote, and maybe when
-        Separator, //!< dashes, stars: no letter and no digit
+        Separator, //!< a drawn rule: dashes, stars
         Rights, //!< a copyright or licence line
         More, //!< "더 보기", "See more": what a cut-off text ends in
     };

@@ -1,7 +1,6 @@
 #include "formats/frontmatter.h"
 
 #include "formats/lines.h"
-#include "text/characters.h"
 #include "text/normalise.h"
 
 #include <QRegularExpression>
@@ -61,13 +60,6 @@ bool isTitle(const Documents::Document &document, const std::vector<NumberedLine
         && longest > 2 * lines[0].text.size() && longest > titleChars;
 }
 
-bool isRule(const QString &text)
-{
-    return text.size() >= 3 && std::none_of(text.begin(), text.end(), [](QChar c) {
-               return c.isSurrogate() || Text::charClass(c.unicode()) != Text::CharClass::Other;
-           });
-}
-
 bool isAuthorLine(const QString &text)
 {
     static const QRegularExpression pattern(
@@ -100,7 +92,7 @@ std::vector<bool> takeFrontMatter(const Documents::Document &document, Essay &es
         } else if (!hasTitle && isTitle(document, rest)) {
             hasTitle = true;
             essay.title = line.text;
-        } else if (!isRule(line.text)) {
+        } else if (!isRuleLine(line.text)) {
             break;
         }
         take(line);
@@ -110,7 +102,7 @@ std::vector<bool> takeFrontMatter(const Documents::Document &document, Essay &es
         if (isRightsLine(lines[i].text, nearAnEnd)) {
             essay.rights.append(lines[i].text);
             take(lines[i]);
-        } else if (isRule(lines[i].text)) {
+        } else if (isRuleLine(lines[i].text)) {
             take(lines[i]);
         } else if (nearAnEnd && i > at) {
             const Byline byline = readByline(lines[i].text);

@@ -114,6 +114,14 @@ bool isRightsLine(const QString &line, bool nearAnEnd)
     return nearAnEnd && (text.contains(QChar(u'ⓒ')) || Text::findPhrase(Text::PhraseKind::Rights, text));
 }
 
+bool isRuleLine(const QString &line)
+{
+    static const QString marks = QStringLiteral("-_=*~#+·•─━═—–");
+    QString bare = line;
+    bare.remove(QLatin1Char(' '));
+    return bare.size() >= 3 && marks.contains(bare.front()) && bare.count(bare.front()) == bare.size();
+}
+
 std::vector<Fragment> fragmentsOf(const Documents::Document &document)
 {
     std::vector<Fragment> fragments;
@@ -128,7 +136,7 @@ std::vector<Fragment> fragmentsOf(const Documents::Document &document)
         if (key.isEmpty()) {
             fragment.kind = Fragment::Kind::Blank;
         } else if (!hasAlnum(key)) {
-            fragment.kind = key.size() >= 3 ? Fragment::Kind::Separator : Fragment::Kind::Text;
+            fragment.kind = isRuleLine(key) ? Fragment::Kind::Separator : Fragment::Kind::Text;
         } else if (const Byline byline = readByline(line); byline.isByline) {
             fragment.kind = byline.isDateOnly ? Fragment::Kind::Date : Fragment::Kind::Byline;
             fragment.author = byline.author;

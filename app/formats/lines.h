@@ -12,6 +12,9 @@ namespace Catena::Formats {
 //! Whether a line is no text of an essay but tells of rights: anywhere when it begins so, near an end when it says so.
 [[nodiscard]] bool isRightsLine(const QString &line, bool nearAnEnd);
 
+//! Whether a line is drawn, not written: three and more of one rule character, "-----", "* * *". "???" is text.
+[[nodiscard]] bool isRuleLine(const QString &line);
+
 //! A line that names who wrote and when, read apart. Author empty and date invalid when it is none.
 struct Byline
 {

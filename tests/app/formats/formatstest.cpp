@@ -175,6 +175,8 @@ private slots:
             << QStringLiteral("The mill burnt down on March 5, 2024 and was never built again.")
             << QStringLiteral("text");
         QTest::newRow("rule") << QStringLiteral("-----") << QStringLiteral("separator");
+        QTest::newRow("stars") << QStringLiteral("* * *") << QStringLiteral("separator");
+        QTest::newRow("question marks are text") << QStringLiteral("???") << QStringLiteral("text");
         QTest::newRow("see more") << QStringLiteral("더 보기") << QStringLiteral("more");
         QTest::newRow("rights") << QStringLiteral("저작권자 © 마을신문") << QStringLiteral("rights");
         QTest::newRow("smileys are text") << QStringLiteral("^^") << QStringLiteral("text");
