@@ -82,7 +82,8 @@ private slots:
             {QStringLiteral("1-2 5-6 11-12"), QStringLiteral("3-4 7-8 9-10")});
         row("a preview without its lead-in, then moved blocks", "p q r q r a b c c a b",
             {QStringLiteral("1-3 4-5p"), QStringLiteral("6-7 10-11"), QStringLiteral("8 9")});
-        row("a comment there only once", "a b x c d a b c d", {QStringLiteral("1-2 6-7"), QStringLiteral("3"), QStringLiteral("4-5 8-9")});
+        row("a comment there only once", "a b x c d a b c d",
+            {QStringLiteral("1-2 6-7"), QStringLiteral("3"), QStringLiteral("4-5 8-9")});
         row("a copy cut off inside a line", "a b c d d c a b…",
             {QStringLiteral("1-2 7-8p"), QStringLiteral("3 6"), QStringLiteral("4 5")});
         row("a block cut off ends there in both copies", "a b c d e b… c a d e",
