@@ -31,7 +31,7 @@ constexpr double mostlyDoubled = 0.6;
 void classify(const PasteText &text, Alignment &out)
 {
     const std::size_t count = text.lines.size();
-    out.classes.resize(count);
+    out.classes.assign(count, 0);
     out.isCut.assign(count, false);
     out.breaksOff.assign(count, false);
     std::map<QStringView, qint32> byKey; // ordered: a prefix stands right before what it begins
