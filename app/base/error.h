@@ -14,6 +14,10 @@ enum class ErrorKind : quint8 {
     TooLarge, //!< over a limit of limits.h
     NotWritable, //!< the target of an export could not be written
     Cancelled, //!< the user stopped it
+    DiskFull, //!< there was no room for what should be kept
+    Damaged, //!< the reader's store does not hold together
+    Busy, //!< another instance held the store for too long
+    TooNew, //!< the store is of a later version of the program
     Internal, //!< a resource of the program itself is missing or damaged
 };
 

@@ -27,6 +27,10 @@ QString issueName(IssueKind kind)
         return QStringLiteral("no-discussion");
     case IssueKind::NoEssay:
         return QStringLiteral("no-essay");
+    case IssueKind::Broken:
+        return QStringLiteral("broken");
+    case IssueKind::BrokenPasteProfile:
+        return QStringLiteral("broken-paste-profile");
     case IssueKind::DictionaryMissing:
         return QStringLiteral("dictionary-missing");
     }

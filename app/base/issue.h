@@ -18,6 +18,8 @@ enum class IssueKind : quint8 {
     NulBytes, //!< NUL characters in a text; detail = how many
     NoDiscussion, //!< the folder holds no discussion
     NoEssay, //!< the folder holds no essay
+    Broken, //!< the file breaks off or is damaged: what stands before was read; detail = why
+    BrokenPasteProfile, //!< a rule of a paste profile could not be read, so the profile is not used; detail = why
     DictionaryMissing, //!< Korean terms come from rules alone, the dictionary is not installed
 };
 
