@@ -1,7 +1,7 @@
 #include "concepts/candidates.h"
 
 #include "concepts/foreignphrases.h"
-#include "concepts/stopwords.h"
+#include "text/stopwords.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ bool isTermWord(const Paragraph &paragraph, const Word &word)
 {
     const QString key = paragraph.key(word.begin, word.end);
     return key.size() >= 2 && !word.isNumber && !word.isSingle && !word.isAdjectival && !(word.isRoot && word.isVerbal)
-        && (word.isAcronym || !StopWords::instance().isStop(key));
+        && (word.isAcronym || !Text::StopWords::instance().isStop(key));
 }
 
 bool isQuoted(const Paragraph &paragraph, qint32 begin, qint32 end)
@@ -40,7 +40,7 @@ bool isQuoted(const Paragraph &paragraph, qint32 begin, qint32 end)
 //! Whether a word may begin or end a sequence. Quotation marks make a term of Latin words that are common ones.
 bool isTermEdge(const Paragraph &paragraph, const Word &word, bool isFirst, bool inQuotes)
 {
-    const StopWords &stop = StopWords::instance();
+    const Text::StopWords &stop = Text::StopWords::instance();
     const QString key = paragraph.key(word.begin, word.end);
     if (word.isNumber || (isFirst && stop.isModifier(key)))
         return false;
@@ -62,7 +62,7 @@ bool isTermSequence(const Paragraph &paragraph, const Phrase &phrase, std::size_
     return std::none_of(phrase.words.begin() + std::ptrdiff_t(first), phrase.words.begin() + std::ptrdiff_t(last) + 1,
                         [&](const Word &word) {
                             return word.isLatin && !word.isAcronym
-                                && StopWords::instance().isFunctionWord(paragraph.key(word.begin, word.end));
+                                && Text::StopWords::instance().isFunctionWord(paragraph.key(word.begin, word.end));
                         });
 }
 
@@ -91,7 +91,7 @@ qint32 CandidateTable::addPlace(const Paragraph &paragraph, const Phrase &phrase
         Candidate fresh;
         fresh.key = key;
         fresh.wordCount = int(last - first) + 1;
-        fresh.needsCapitals = first == last && head.isAcronym && StopWords::instance().isStop(key);
+        fresh.needsCapitals = first == last && head.isAcronym && Text::StopWords::instance().isStop(key);
         fresh.isUnknown = first == last && head.isUnknown;
         fresh.weight = first == last ? head.weight : 1;
         m_candidates.push_back(fresh);

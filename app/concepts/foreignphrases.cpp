@@ -1,6 +1,6 @@
 #include "concepts/foreignphrases.h"
 
-#include "concepts/stopwords.h"
+#include "text/stopwords.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -104,7 +104,7 @@ void addLatinWords(const Paragraph &paragraph, const Stretch &stretch, PhraseMak
             word.end -= 2;
         const QStringView spelling = text.mid(word.begin, word.end - word.begin);
         word.isAcronym = !shouting && isAcronym(spelling);
-        const bool isFunction = !word.isAcronym && StopWords::instance().isFunctionWord(Text::foldKey(spelling));
+        const bool isFunction = !word.isAcronym && Text::StopWords::instance().isFunctionWord(Text::foldKey(spelling));
         if (isFunction || isInAddress(text, word.begin)) {
             maker.flush();
             continue;

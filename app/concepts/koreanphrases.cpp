@@ -1,6 +1,6 @@
 #include "concepts/koreanphrases.h"
 
-#include "concepts/stopwords.h"
+#include "text/stopwords.h"
 #include "text/characters.h"
 
 #include <algorithm>
@@ -69,7 +69,7 @@ bool isCounting(const Paragraph &paragraph, const Morpheme &morpheme)
 bool isDeterminer(const Paragraph &paragraph, const Morpheme &morpheme)
 {
     return morpheme.tag == Tag::XPN && morpheme.end - morpheme.begin >= 2
-        && StopWords::instance().isModifier(paragraph.key(morpheme.begin, morpheme.end));
+        && Text::StopWords::instance().isModifier(paragraph.key(morpheme.begin, morpheme.end));
 }
 
 //! A guessed noun may have swallowed the plural.

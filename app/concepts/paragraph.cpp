@@ -1,6 +1,6 @@
 #include "concepts/paragraph.h"
 
-#include "concepts/stopwords.h"
+#include "text/stopwords.h"
 #include "text/characters.h"
 
 #include <QSet>
@@ -62,7 +62,7 @@ bool isSentence(QStringView run)
     if (qsizetype(words.size()) < minimumSentenceWords)
         return false;
     return std::any_of(words.begin(), words.end(), [&](Text::Span word) {
-        return StopWords::instance().isFunctionWord(Text::foldKey(run.mid(word.begin, word.end - word.begin)));
+        return Text::StopWords::instance().isFunctionWord(Text::foldKey(run.mid(word.begin, word.end - word.begin)));
     });
 }
 

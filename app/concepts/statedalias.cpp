@@ -1,6 +1,6 @@
 #include "concepts/statedalias.h"
 
-#include "concepts/stopwords.h"
+#include "text/stopwords.h"
 #include "text/characters.h"
 #include "text/korean/tagger.h"
 
@@ -82,7 +82,7 @@ bool readsLikeTerm(QStringView text)
             return false;
     }
     const QString key = Text::foldKey(text);
-    return hasLetter && words <= mostWords && key.size() >= 2 && !StopWords::instance().isStop(key);
+    return hasLetter && words <= mostWords && key.size() >= 2 && !Text::StopWords::instance().isStop(key);
 }
 
 //! Whether a bracket right after a Latin word only holds an ending: "lens(es)".

@@ -2,7 +2,7 @@
 
 #include "concepts/ahocorasick.h"
 #include "concepts/koreanphrases.h"
-#include "concepts/stopwords.h"
+#include "text/stopwords.h"
 #include "text/characters.h"
 #include "text/korean/particles.h"
 #include "text/segment.h"
@@ -80,7 +80,7 @@ void collectNouns(const Paragraph &paragraph, DocumentNouns &nouns)
         const bool isOneWord = run.first == run.last && !first.unknown;
         const QString firstKey = paragraph.key(first.begin, first.end);
         const bool isModified =
-            run.first != run.last && firstKey.size() >= 2 && StopWords::instance().isModifier(firstKey);
+            run.first != run.last && firstKey.size() >= 2 && Text::StopWords::instance().isModifier(firstKey);
         if (isOneWord || isModified || last.tag == Tag::XSN || text.size() < minimumNounUnits
             || text.size() > maximumNounUnits || !isHangulOnly(text))
             continue;

@@ -28,6 +28,9 @@ const std::array<Bom, 5> boms = {{
     {QByteArrayView("\xFE\xFF", 2), "UTF-16BE"},
 }};
 
+//! ICU's converter for all that mail calls ISO-2022-JP, half-width katakana and JIS X 0212 too.
+constexpr const char *japaneseEscapes = "ISO_2022,locale=ja,version=4";
+
 constexpr qsizetype sampleBytes = 256 * 1024;
 
 //! Length of the UTF-8 sequence at an index if it is well formed (Unicode 3.9, table 3-7), else 0.
@@ -104,11 +107,16 @@ QByteArray convert(QByteArrayView bytes, const char *encoding)
 //! ICU's name for an encoding as used by people who write it: EUC-KR is CP949 in practice.
 QByteArray superset(QByteArray name)
 {
-    if (name == "EUC-KR" || name == "ISO-2022-KR-1" || name == "KS_C_5601-1987")
+    if (name == "EUC-KR" || name == "ISO-2022-KR-1" || name.startsWith("KS_C_5601") || name == "KSC5601"
+        || name == "CP949" || name == "UHC")
         return QByteArrayLiteral("windows-949");
     if (name == "GB2312")
         return QByteArrayLiteral("GB18030");
-    if (name == "ISO-8859-1")
+    if (name.startsWith("ISO-2022-JP"))
+        return QByteArray(japaneseEscapes);
+    if (name == "SHIFT_JIS" || name == "SHIFT-JIS" || name == "X-SJIS")
+        return QByteArrayLiteral("windows-31j");
+    if (name == "ISO-8859-1" || name == "LATIN1")
         return QByteArrayLiteral("windows-1252");
     return name;
 }
@@ -188,6 +196,57 @@ Decoded decode(QByteArrayView bytes)
     decoded.certainty = damagedUtf8 ? Decoded::Certainty::ValidUtf8 : Decoded::Certainty::Guessed;
     decoded.converted = convert(bytes, encoding.constData());
     decoded.replaced = countReplacements(decoded.converted);
+    return decoded;
+}
+
+const char *escapedEncoding(QByteArrayView bytes)
+{
+    for (qsizetype at = bytes.indexOf('\x1B'); at >= 0; at = bytes.indexOf('\x1B', at + 1)) {
+        const QByteArrayView escape = bytes.sliced(at);
+        if (escape.startsWith("\x1B$)C"))
+            return "ISO-2022-KR";
+        if (escape.startsWith("\x1B$B") || escape.startsWith("\x1B$@") || escape.startsWith("\x1B(J")
+            || escape.startsWith("\x1B(I") || escape.startsWith("\x1B$(D"))
+            return japaneseEscapes;
+    }
+    return nullptr;
+}
+
+namespace {
+
+bool isSingleByte(const QByteArray &name)
+{
+    return name.startsWith("ISO-8859-") || name.startsWith("WINDOWS-12") || name.startsWith("KOI8") || name == "LATIN1";
+}
+
+}
+
+Decoded decodeAs(QByteArrayView bytes, QByteArrayView stated)
+{
+    QByteArray name = stated.toByteArray().trimmed().toUpper();
+    const bool isAscii = std::all_of(bytes.begin(), bytes.end(), [](char c) { return quint8(c) < 0x80; });
+    const bool isUnsaid = name.isEmpty() || name.contains("ASCII") || name == "UTF-8" || name == "UTF8"
+        || name == "UNKNOWN-8BIT" || name == "8BIT" || name.startsWith("X-UNKNOWN");
+    const char *escaped = isAscii ? escapedEncoding(bytes) : nullptr;
+    if (escaped)
+        name = escaped;
+    else if (isUnsaid || (!isAscii && isSingleByte(name) && bytes.isValidUtf8()))
+        return decode(bytes); // valid UTF-8 by chance is rare, a wrong "iso-8859-1" is not
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray encoding = escaped ? name : superset(name);
+    ucnv_close(ucnv_open(encoding.constData(), &status));
+    if (U_FAILURE(status))
+        return decode(bytes);
+    Decoded decoded;
+    decoded.encoding = QString::fromLatin1(encoding);
+    decoded.isConverted = true;
+    decoded.converted = convert(bytes, encoding.constData());
+    decoded.replaced = countReplacements(decoded.converted);
+    if (decoded.replaced == 0)
+        return decoded;
+    Decoded found = decode(bytes);
+    if (found.replaced < decoded.replaced)
+        return found;
     return decoded;
 }
 

@@ -23,6 +23,14 @@ struct Decoded
 //! EUC-KR is read as CP949 (windows-949), its superset: files that name the first hold the second.
 [[nodiscard]] Decoded decode(QByteArrayView bytes);
 
+//! Decodes text whose encoding is stated, as far as the statement can be right: EUC-KR and ks_c_5601-1987 are read as
+//! CP949, ISO-8859-1 as windows-1252, and where the name is unknown, empty or plainly wrong (8-bit bytes in "us-ascii",
+//! bytes that are no UTF-8) the encoding is found as by decode(). Of ISO-2022 all is understood that ICU knows.
+[[nodiscard]] Decoded decodeAs(QByteArrayView bytes, QByteArrayView stated);
+
+//! Whether ASCII bytes switch to Japanese or Korean by the escape sequences of ISO-2022; the encoding's name, or null.
+[[nodiscard]] const char *escapedEncoding(QByteArrayView bytes);
+
 //! Whether the bytes look like no text at all: NUL or other control bytes as no text encoding gives them.
 [[nodiscard]] bool looksBinary(QByteArrayView bytes);
 

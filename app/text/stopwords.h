@@ -3,9 +3,9 @@
 #include <QSet>
 #include <QString>
 
-namespace Catena::Concepts {
+namespace Catena::Text {
 
-//! Words that are no terms by themselves, from the lists in resources/concepts. Asked by Text::foldKey.
+//! Words that are no terms by themselves, from the lists in resources/concepts. Asked by foldKey.
 class StopWords
 {
 public:

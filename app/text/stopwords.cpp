@@ -1,4 +1,4 @@
-#include "concepts/stopwords.h"
+#include "text/stopwords.h"
 
 #include "text/normalise.h"
 
@@ -10,7 +10,7 @@ static void initConceptResources()
     Q_INIT_RESOURCE(concepts);
 }
 
-namespace Catena::Concepts {
+namespace Catena::Text {
 
 namespace {
 
@@ -25,7 +25,7 @@ QSet<QString> readList(const QString &path)
     for (const QString &line : text.split(QLatin1Char('\n'))) {
         const QString content = line.section(QLatin1Char('#'), 0, 0);
         for (const QString &word : content.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-            words.insert(Text::foldKey(word));
+            words.insert(foldKey(word));
     }
     return words;
 }
