@@ -17,6 +17,7 @@ constexpr int bylineChars = 100; //!< a longer line is text
 constexpr int authorChars = 40;
 constexpr int authorWords = 5;
 constexpr int rightsChars = 200;
+constexpr int moreChars = 40;
 
 qint16 indentOf(const QString &line)
 {
@@ -70,13 +71,51 @@ QString authorFrom(QString rest)
     return rest;
 }
 
+//! Whether a line can hold a date at all: a year, a month, a day in figures, or a word of those that count from now.
+//! Most lines of a paste cannot, and searching them for one is what costs.
+bool mayHoldDate(const QString &text)
+{
+    const auto isDigit = [&](qsizetype i) { return i < text.size() && text[i].isDigit(); };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        switch (text[i].unicode()) {
+        case u'전':
+        case u'금':
+        case u'제':
+        case u'께':
+        case u'월':
+            return true;
+        case u'/':
+            if (isDigit(i + 1))
+                return true;
+            break;
+        case u'1':
+        case u'2':
+            if (isDigit(i + 1) && isDigit(i + 2) && isDigit(i + 3))
+                return true;
+            break;
+        default:
+            break;
+        }
+    }
+    return text.contains(QLatin1String("ago"), Qt::CaseInsensitive)
+        || text.contains(QLatin1String("just now"), Qt::CaseInsensitive)
+        || text.contains(QLatin1String("yesterday"), Qt::CaseInsensitive);
 }
 
-Byline readByline(const QString &line)
+//! Whether a line is nothing but "see more".
+bool isMoreLine(const QString &key)
+{
+    if (key.size() > moreChars)
+        return false;
+    const auto more = Text::leadingPhrase(Text::PhraseKind::More, key);
+    return more && more->end >= key.size() - 2;
+}
+
+//! The byline that a line is; text is its key.
+Byline bylineOf(const QString &text)
 {
     Byline byline;
-    const QString text = Text::lineKey(line);
-    if (text.isEmpty() || text.size() > bylineChars)
+    if (text.isEmpty() || text.size() > bylineChars || !mayHoldDate(text))
         return byline;
     const auto date = Text::findDate(text);
     if (!date)
@@ -101,6 +140,13 @@ Byline readByline(const QString &line)
     byline.author = author;
     byline.date = date->moment;
     return byline;
+}
+
+}
+
+Byline readByline(const QString &line)
+{
+    return bylineOf(Text::lineKey(line));
 }
 
 bool isRightsLine(const QString &line, bool nearAnEnd)
@@ -137,12 +183,11 @@ std::vector<Fragment> fragmentsOf(const Documents::Document &document)
             fragment.kind = Fragment::Kind::Blank;
         } else if (!hasAlnum(key)) {
             fragment.kind = isRuleLine(key) ? Fragment::Kind::Separator : Fragment::Kind::Text;
-        } else if (const Byline byline = readByline(line); byline.isByline) {
+        } else if (const Byline byline = bylineOf(key); byline.isByline) {
             fragment.kind = byline.isDateOnly ? Fragment::Kind::Date : Fragment::Kind::Byline;
             fragment.author = byline.author;
             fragment.date = byline.date;
-        } else if (const auto more = Text::leadingPhrase(Text::PhraseKind::More, key);
-                   more && more->end >= key.size() - 2) {
+        } else if (isMoreLine(key)) {
             fragment.kind = Fragment::Kind::More;
         } else if (isRightsLine(key, number > count - 2)) {
             fragment.kind = Fragment::Kind::Rights;

@@ -1,6 +1,7 @@
 #include "formats/markdownreader.h"
 
 #include "formats/lines.h"
+#include "formats/paste.h"
 #include "text/characters.h"
 #include "text/normalise.h"
 
@@ -242,7 +243,7 @@ QString MarkdownReader::name() const
 
 Probe MarkdownReader::probe(const Documents::Document &document) const
 {
-    if (document.lineCount() == 0)
+    if (document.utf8().isEmpty())
         return {};
     if (document.path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive)
         || document.path.endsWith(QLatin1String(".markdown"), Qt::CaseInsensitive))
@@ -254,12 +255,12 @@ Probe MarkdownReader::probe(const Documents::Document &document) const
     return headings >= 2 ? Probe{30, QStringLiteral("Markdown headings")} : Probe{};
 }
 
-Reading MarkdownReader::read(const Documents::Document &document, quint32 index) const
+Reading MarkdownReader::read(const Documents::Document &document, quint32 index, const ReadOptions &options) const
 {
     Reading reading;
     reading.document = index;
     if (document.role != Documents::Role::Essay) {
-        reading.fragments = fragmentsOf(document);
+        readPaste(document, options, reading);
         return reading;
     }
     Essay essay;

@@ -1,6 +1,14 @@
 #include "formats/reader.h"
 
+#include "formats/commentsjson.h"
+#include "formats/csvreader.h"
+#include "formats/discoursejson.h"
+#include "formats/discoursetext.h"
+#include "formats/hackernewsjson.h"
+#include "formats/hackernewspage.h"
+#include "formats/mailreader.h"
 #include "formats/markdownreader.h"
+#include "formats/redditjson.h"
 #include "formats/textreader.h"
 
 #include <array>
@@ -11,7 +19,16 @@ const Reader *readerFor(const Documents::Document &document)
 {
     static const TextReader text;
     static const MarkdownReader markdown;
-    static const std::array<const Reader *, 2> readers = {&text, &markdown};
+    static const MailReader mail;
+    static const HackerNewsJsonReader hackerNews;
+    static const HackerNewsPageReader hackerNewsPage;
+    static const RedditJsonReader reddit;
+    static const DiscourseJsonReader discourse;
+    static const DiscourseTextReader discourseText;
+    static const CommentsJsonReader comments;
+    static const CsvReader table;
+    static const std::array<const Reader *, 10> readers = {
+        &text, &markdown, &mail, &hackerNews, &hackerNewsPage, &reddit, &discourse, &discourseText, &comments, &table};
     const Reader *best = nullptr;
     int certainty = 0;
     for (const Reader *reader : readers) {

@@ -4,6 +4,7 @@
 #include "documents/document.h"
 #include "formats/essay.h"
 #include "formats/fragment.h"
+#include "formats/recordset.h"
 
 #include <optional>
 #include <vector>
@@ -17,12 +18,24 @@ struct Probe
     QString why; //!< a few English words
 };
 
-//! What a reader made of one document: an essay, or the lines of a bare paste.
+struct PasteProfiles;
+
+//! What reading needs besides the document; the same for all documents of a folder.
+struct ReadOptions
+{
+    const PasteProfiles *profiles = nullptr; //!< what sites leave in a paste; null: the built-in ones
+};
+
+//! What a reader made of one document: an essay, the lines of a bare paste, or the messages of a format with ids; an
+//! essay may come with messages (an article and its comments).
 struct Reading
 {
     quint32 document = 0; //!< index in the folder
     std::optional<Essay> essay;
     std::vector<Fragment> fragments; //!< one a line, in order
+    std::vector<PastePart> parts; //!< the comments of a paste whose site is known, in order
+    RecordSet records;
+    QString profile; //!< name of the paste profile that parts the fragments; empty where none fits
     std::vector<qint32> furniture; //!< lines of an essay that are not its text: title, date, rights, rules
     Base::Issues issues;
 };
@@ -36,8 +49,15 @@ public:
     //! Stable name: "text", "markdown".
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual Probe probe(const Documents::Document &document) const = 0;
+    //! Whether what it reads is a discussion by its format, whatever its text looks like.
+    [[nodiscard]] virtual bool holdsMessages() const { return false; }
     //! Reads a document by its role; index is its place in the folder.
-    [[nodiscard]] virtual Reading read(const Documents::Document &document, quint32 index) const = 0;
+    [[nodiscard]] virtual Reading read(const Documents::Document &document, quint32 index,
+                                       const ReadOptions &options) const = 0;
+    [[nodiscard]] Reading read(const Documents::Document &document, quint32 index) const
+    {
+        return read(document, index, ReadOptions());
+    }
 };
 
 //! The reader that is surest of a document; null when none knows its format.

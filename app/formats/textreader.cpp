@@ -2,6 +2,7 @@
 
 #include "formats/frontmatter.h"
 #include "formats/lines.h"
+#include "formats/paste.h"
 #include "text/characters.h"
 #include "text/normalise.h"
 
@@ -103,7 +104,7 @@ QString TextReader::name() const
 
 Probe TextReader::probe(const Documents::Document &document) const
 {
-    if (document.lineCount() == 0)
+    if (document.utf8().isEmpty())
         return {};
     QByteArrayView text = document.utf8().first(std::min(document.utf8().size(), qsizetype(4096))).trimmed();
     if (startsWithAny(text, {"<!doctype html", "<html", "<?xml", "<rss", "{\"", "{\n", "{ ", "[{", "[\n{"}))
@@ -111,12 +112,12 @@ Probe TextReader::probe(const Documents::Document &document) const
     return {10, QStringLiteral("text in lines")};
 }
 
-Reading TextReader::read(const Documents::Document &document, quint32 index) const
+Reading TextReader::read(const Documents::Document &document, quint32 index, const ReadOptions &options) const
 {
     Reading reading;
     reading.document = index;
     if (document.role != Documents::Role::Essay) {
-        reading.fragments = fragmentsOf(document);
+        readPaste(document, options, reading);
         return reading;
     }
     Essay essay;

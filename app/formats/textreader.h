@@ -10,7 +10,9 @@ class TextReader : public Reader
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] Probe probe(const Documents::Document &document) const override;
-    [[nodiscard]] Reading read(const Documents::Document &document, quint32 index) const override;
+    using Reader::read;
+    [[nodiscard]] Reading read(const Documents::Document &document, quint32 index,
+                               const ReadOptions &options) const override;
 };
 
 }

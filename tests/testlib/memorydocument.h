@@ -4,14 +4,14 @@
 
 namespace Catena::TestLib {
 
-//! A document made of a string, for tests of the rooms behind documents/.
-inline Documents::Document memoryDocument(const QString &text, Documents::Role role,
-                                          const QString &path = QStringLiteral("a.txt"))
+//! A document made of bytes, as a file would give them.
+inline Documents::Document bytesDocument(QByteArray bytes, Documents::Role role = Documents::Role::Discussion,
+                                         const QString &path = QStringLiteral("a.txt"))
 {
     class Memory : public Documents::Bytes
     {
     public:
-        explicit Memory(QByteArray bytes) : m_bytes(std::move(bytes)) { }
+        explicit Memory(QByteArray own) : m_bytes(std::move(own)) { }
         [[nodiscard]] QByteArrayView view() const override { return m_bytes; }
 
     private:
@@ -20,8 +20,15 @@ inline Documents::Document memoryDocument(const QString &text, Documents::Role r
     Documents::Document document;
     document.path = path;
     document.role = role;
-    document.setBytes(std::make_shared<Memory>(text.toUtf8()));
+    document.setBytes(std::make_shared<Memory>(std::move(bytes)));
     return document;
+}
+
+//! A document made of a string, for tests of the rooms behind documents/.
+inline Documents::Document memoryDocument(const QString &text, Documents::Role role,
+                                          const QString &path = QStringLiteral("a.txt"))
+{
+    return bytesDocument(text.toUtf8(), role, path);
 }
 
 }

@@ -1,0 +1,219 @@
+#include "formats/jsonrecords.h"
+
+#include "formats/htmltext.h"
+#include "text/dates.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+
+namespace Catena::Formats {
+
+namespace {
+
+constexpr qint64 latestSecond = 253'402'300'799; //!< the end of the year 9999
+constexpr qint64 leastMillisecond = 100'000'000'000; //!< a larger number counts milliseconds: as seconds, the year 5138
+
+//! Decimal digits of a fixed width at an offset; -1 where there are none.
+int digits(QByteArrayView text, qsizetype at, int count)
+{
+    if (at + count > text.size())
+        return -1;
+    int value = 0;
+    for (int i = 0; i < count; ++i) {
+        const char c = text[at + i];
+        if (c < '0' || c > '9')
+            return -1;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+//! Days since 1970-01-01 of a date of the Gregorian calendar (Howard Hinnant, "chrono-Compatible Low-Level Date
+//! Algorithms", days_from_civil).
+qint64 daysOf(int year, int month, int day)
+{
+    const int y = month <= 2 ? year - 1 : year;
+    const int era = y / 400;
+    const int ofEra = y - era * 400;
+    const int ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return qint64(era) * 146097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719468;
+}
+
+//! The zone at the end of an ISO date: "Z", "+09:00", "+0900", "+09", " UTC".
+bool readZone(QByteArrayView zone, Base::Moment &moment)
+{
+    if (zone.isEmpty())
+        return true;
+    if (zone == QByteArrayView("Z") || zone == QByteArrayView("z") || zone == QByteArrayView(" UTC")) {
+        moment.hasOffset = true;
+        return true;
+    }
+    const int hours = digits(zone, 1, 2);
+    const bool hasColon = zone.size() == 6 && zone[3] == ':';
+    const int minutes = zone.size() == 3 ? 0 : digits(zone, hasColon ? 4 : 3, 2);
+    const bool isWhole = zone.size() == 3 || zone.size() == 5 || hasColon;
+    if ((zone[0] != '+' && zone[0] != '-') || hours < 0 || hours > 14 || minutes < 0 || minutes > 59 || !isWhole)
+        return false;
+    const int sign = zone[0] == '-' ? -1 : 1;
+    moment.offsetMinutes = qint16(sign * (hours * 60 + minutes));
+    moment.hasOffset = true;
+    moment.msecs -= qint64(moment.offsetMinutes) * 60'000;
+    return true;
+}
+
+//! ISO 8601 as programs write it; invalid where it is anything else.
+Base::Moment isoMoment(QByteArrayView text)
+{
+    const int year = digits(text, 0, 4);
+    const int month = digits(text, 5, 2);
+    const int day = digits(text, 8, 2);
+    const bool isDate = year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    if (!isDate || text[4] != '-' || text[7] != '-')
+        return {};
+    Base::Moment moment;
+    moment.msecs = daysOf(year, month, day) * 86'400'000;
+    moment.precision = Base::Moment::Precision::Day;
+    if (text.size() == 10)
+        return moment;
+    const int hour = digits(text, 11, 2);
+    const int minute = digits(text, 14, 2);
+    if ((text[10] != 'T' && text[10] != ' ') || hour < 0 || hour > 23 || minute < 0 || minute > 59 || text[13] != ':')
+        return {};
+    moment.msecs += (hour * 60 + minute) * qint64(60'000);
+    moment.precision = Base::Moment::Precision::Minute;
+    qsizetype at = 16;
+    if (at < text.size() && text[at] == ':') {
+        const int second = digits(text, 17, 2);
+        if (second < 0 || second > 60)
+            return {};
+        moment.msecs += second * qint64(1000);
+        moment.precision = Base::Moment::Precision::Second;
+        at = 19;
+        while (at < text.size() && (text[at] == '.' || (at > 19 && text[at] >= '0' && text[at] <= '9')))
+            ++at;
+    }
+    return readZone(text.sliced(at), moment) ? moment : Base::Moment();
+}
+
+}
+
+bool isIdValue(const JsonValue &value)
+{
+    return (value.kind == JsonValue::Kind::String && value.size > 0) || value.kind == JsonValue::Kind::Number;
+}
+
+Base::Moment momentOfSeconds(qint64 seconds)
+{
+    if (seconds <= 0 || seconds > latestSecond)
+        return {};
+    return {seconds * 1000, 0, Base::Moment::Precision::Second, true};
+}
+
+Base::Moment momentOf(QByteArrayView text)
+{
+    text = text.trimmed();
+    const Base::Moment iso = isoMoment(text);
+    if (iso.isValid() || text.isEmpty() || text.size() > 100)
+        return iso;
+    const std::optional<Text::DateMatch> match = Text::findDate(QString::fromUtf8(text));
+    return match ? match->moment : Base::Moment();
+}
+
+QByteArrayView JsonRecords::text(const JsonValue &value)
+{
+    if (!isIdValue(value))
+        return {};
+    if (!value.isEscaped)
+        return raw(value);
+    m_scratch.clear();
+    appendJsonString(raw(value), m_scratch);
+    return m_scratch;
+}
+
+Base::Slice JsonRecords::slice(const JsonValue &value)
+{
+    if (!isIdValue(value))
+        return {};
+    if (!value.isEscaped)
+        return RecordWriter::slice(value.begin, value.begin + value.size);
+    return m_writer.keep(text(value));
+}
+
+Base::Slice JsonRecords::htmlSlice(const JsonValue &value)
+{
+    const QByteArrayView html = text(value);
+    if (!value.isEscaped && !html.contains('<') && !html.contains('&'))
+        return slice(value);
+    return m_writer.keep(htmlText(html));
+}
+
+quint32 JsonRecords::author(const JsonValue &value)
+{
+    if (!isIdValue(value))
+        return 0;
+    const auto known = m_authors.constFind(raw(value));
+    if (known != m_authors.cend())
+        return *known;
+    const quint32 index = m_writer.author(QString::fromUtf8(text(value)).trimmed());
+    m_authors.insert(raw(value), index);
+    return index;
+}
+
+quint32 JsonRecords::subject(const JsonValue &value)
+{
+    const QByteArrayView title = text(value);
+    return title.isEmpty() ? 0 : m_writer.subject(QString::fromUtf8(decodeEntities(title)).simplified());
+}
+
+std::optional<qint64> JsonRecords::integer(const JsonValue &value)
+{
+    const QByteArrayView digits = text(value).trimmed();
+    qint64 number = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    if (error != std::errc() || digits.isEmpty())
+        return std::nullopt;
+    const bool isWhole = end == digits.data() + digits.size() || *end == '.';
+    return isWhole ? std::optional<qint64>(number) : std::nullopt;
+}
+
+qint32 JsonRecords::score(const JsonValue &value)
+{
+    const std::optional<qint64> number = integer(value);
+    constexpr qint64 most = std::numeric_limits<qint32>::max();
+    return number ? qint32(std::clamp(*number, -most, most)) : Record::noScore;
+}
+
+Base::Moment JsonRecords::moment(const JsonValue &value)
+{
+    if (const std::optional<qint64> number = integer(value))
+        return momentOfSeconds(*number >= leastMillisecond ? *number / 1000 : *number);
+    return value.isString() ? momentOf(text(value)) : Base::Moment();
+}
+
+void JsonRecords::add(const Record &record, qint64 begin)
+{
+    m_writer.add(record);
+    m_begins.push_back(begin);
+}
+
+RecordSet JsonRecords::take()
+{
+    std::vector<Record> &all = records();
+    if (!std::is_sorted(m_begins.begin(), m_begins.end())) {
+        std::vector<quint32> order(all.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return m_begins[a] < m_begins[b]; });
+        std::vector<Record> sorted;
+        sorted.reserve(all.size());
+        for (const quint32 i : order)
+            sorted.push_back(all[i]);
+        all = std::move(sorted);
+    }
+    for (std::size_t i = 0; i < all.size(); ++i)
+        all[i].first = all[i].last = qint32(i + 1);
+    m_begins.clear();
+    return m_writer.take();
+}
+
+}

@@ -1,0 +1,167 @@
+#include "formats/mailheaders.h"
+
+#include <array>
+#include <cstring>
+
+namespace Catena::Formats {
+
+namespace {
+
+struct Field
+{
+    QByteArrayView name; //!< lower-case
+    QByteArrayView MailHeaders::*value;
+};
+
+const std::array<Field, 11> fields = {{
+    {"message-id", &MailHeaders::messageId},
+    {"references", &MailHeaders::references},
+    {"in-reply-to", &MailHeaders::inReplyTo},
+    {"from", &MailHeaders::from},
+    {"sender", &MailHeaders::sender},
+    {"date", &MailHeaders::date},
+    {"subject", &MailHeaders::subject},
+    {"content-type", &MailHeaders::contentType},
+    {"content-transfer-encoding", &MailHeaders::transferEncoding},
+    {"content-length", &MailHeaders::contentLength},
+    {"control", &MailHeaders::control},
+}};
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+//! One line with its end.
+struct HeaderLine
+{
+    qsizetype end = 0; //!< without LF or CRLF
+    qsizetype next = 0;
+};
+
+HeaderLine lineAt(QByteArrayView text, qsizetype begin)
+{
+    const void *found = std::memchr(text.data() + begin, '\n', std::size_t(text.size() - begin));
+    const qsizetype lf = found ? static_cast<const char *>(found) - text.data() : text.size();
+    const bool isPair = lf > begin && text[lf - 1] == '\r';
+    return {lf - (isPair ? 1 : 0), found ? lf + 1 : lf};
+}
+
+//! The length of the name that a line begins with, or 0. White space before the colon is obsolete, but met.
+qsizetype nameLength(QByteArrayView line)
+{
+    qsizetype i = 0;
+    while (i < line.size() && line[i] > ' ' && line[i] != ':' && line[i] < 0x7F)
+        ++i;
+    const qsizetype length = i;
+    while (i < line.size() && isBlank(line[i]))
+        ++i;
+    return i < line.size() && line[i] == ':' ? length : 0;
+}
+
+const Field *fieldOf(QByteArrayView name)
+{
+    for (const Field &field : fields) {
+        if (field.name.size() == name.size() && field.name.front() == lowered(name.front())
+            && startsWithWords(name, field.name))
+            return &field;
+    }
+    return nullptr;
+}
+
+QByteArrayView trimmedView(QByteArrayView text)
+{
+    return text.trimmed();
+}
+
+}
+
+MailHeaders scanMailHeaders(QByteArrayView message)
+{
+    MailHeaders headers;
+    qsizetype at = 0;
+    while (at < message.size()) {
+        HeaderLine line = lineAt(message, at);
+        const QByteArrayView text = message.sliced(at, line.end - at);
+        if (text.isEmpty()) {
+            at = line.next;
+            break;
+        }
+        const qsizetype length = nameLength(text);
+        if (length == 0) {
+            if (text.startsWith(">From ") || isBlank(text.front())) {
+                at = line.next;
+                continue;
+            }
+            break;
+        }
+        const qsizetype value = at + text.indexOf(':') + 1;
+        while (line.next < message.size() && isBlank(message[line.next]))
+            line = lineAt(message, line.next);
+        if (const Field *field = fieldOf(text.first(length)); field && (headers.*(field->value)).isEmpty())
+            headers.*(field->value) = trimmedView(message.sliced(value, line.end - value));
+        at = line.next;
+    }
+    headers.bodyBegin = at;
+    return headers;
+}
+
+QByteArray unfolded(QByteArrayView value)
+{
+    QByteArray out;
+    out.reserve(value.size());
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (value[i] != '\r' && value[i] != '\n') {
+            out.append(value[i]);
+            continue;
+        }
+        while (i + 1 < value.size() && (isBlank(value[i + 1]) || value[i + 1] == '\r' || value[i + 1] == '\n'))
+            ++i;
+        out.append(' ');
+    }
+    return out.trimmed();
+}
+
+QByteArray mailParameter(QByteArrayView value, QByteArrayView name)
+{
+    const QByteArray text = unfolded(value);
+    qsizetype at = text.indexOf(';');
+    while (at >= 0 && at < text.size()) {
+        ++at;
+        while (at < text.size() && isBlank(text[at]))
+            ++at;
+        const QByteArrayView rest = QByteArrayView(text).sliced(at);
+        qsizetype equals = name.size();
+        while (equals < rest.size() && isBlank(rest[equals]))
+            ++equals;
+        if (startsWithWords(rest, name) && equals < rest.size() && rest[equals] == '=') {
+            QByteArrayView found = rest.sliced(equals + 1).trimmed();
+            const bool isQuoted = found.startsWith('"');
+            found = isQuoted ? found.sliced(1) : found;
+            qsizetype end = 0;
+            while (end < found.size() && (isQuoted ? found[end] != '"' : found[end] != ';' && !isBlank(found[end])))
+                ++end;
+            return found.first(end).toByteArray();
+        }
+        at = text.indexOf(';', at);
+    }
+    return {};
+}
+
+bool startsWithWords(QByteArrayView text, QByteArrayView words)
+{
+    if (text.size() < words.size())
+        return false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (lowered(text[i]) != words[i])
+            return false;
+    }
+    return true;
+}
+
+}

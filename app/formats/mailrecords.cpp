@@ -1,0 +1,214 @@
+#include "formats/mailrecords.h"
+
+#include "formats/maildate.h"
+#include "formats/mailwords.h"
+#include "text/subjects.h"
+
+#include <algorithm>
+
+namespace Catena::Formats {
+
+namespace {
+
+bool isAscii(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return c > 0 && c != 0x1B; });
+}
+
+//! The next "<...>" of a header from an offset on, without brackets; moves the offset behind it. Empty for none.
+QByteArrayView nextId(QByteArrayView header, qsizetype &at)
+{
+    while (at < header.size()) {
+        const qsizetype open = header.indexOf('<', at);
+        const qsizetype close = open < 0 ? -1 : header.indexOf('>', open + 1);
+        if (close < 0)
+            break;
+        at = close + 1;
+        // "<<a@b>": the last "<" opens it.
+        const qsizetype inner = header.first(close).lastIndexOf('<');
+        if (close > inner + 1)
+            return header.sliced(inner + 1, close - inner - 1);
+    }
+    at = header.size();
+    return {};
+}
+
+//! The id that a Message-ID header names: what is in brackets, else its first word.
+QByteArrayView messageId(QByteArrayView header)
+{
+    qsizetype at = 0;
+    const QByteArrayView id = nextId(header, at);
+    if (!id.isEmpty() || header.isEmpty())
+        return id;
+    qsizetype end = 0;
+    while (end < header.size() && header[end] != ' ' && header[end] != '\t' && header[end] != '\r'
+           && header[end] != '\n')
+        ++end;
+    return header.first(end);
+}
+
+bool hasSpace(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+}
+
+}
+
+void MailRecords::setDocument(QByteArrayView text)
+{
+    m_text = text;
+    m_origin = RecordWriter::slice(0, 0);
+    m_writer.set().idSpace = QStringLiteral("mail");
+    m_writer.set().isTopByDefault = true;
+}
+
+void MailRecords::setCopy(QByteArrayView text)
+{
+    setDocument(text);
+    m_origin = m_writer.keep(text);
+}
+
+void MailRecords::add(const MboxMessage &message)
+{
+    const QByteArrayView bytes = m_text.sliced(message.begin, message.end - message.begin);
+    const MailHeaders &headers = message.headers;
+    Record record;
+    record.first = record.last = ++m_count;
+    if (startsWithWords(headers.control, "cancel")) {
+        qsizetype at = 0;
+        m_cancels.push_back({nextId(headers.control, at), authorOf(headers, {})});
+        m_writer.set().furniture.push_back({m_count, m_count});
+        return;
+    }
+    const MailBody body = mailBodyOf(bytes, headers, contentOf(headers), message.hasEscapedFrom && !message.isCounted);
+    setBody(body, message, record);
+    setNames(headers, body.encoding, record);
+    record.date = readMailDate(headers.date);
+    if (!record.date.isValid())
+        record.date = readMailDate(message.envelope.sliced(message.envelope.lastIndexOf('@') + 1));
+    record.id = idSlice(messageId(headers.messageId));
+    qsizetype at = 0;
+    record.parent = idSlice(nextId(headers.inReplyTo, at));
+    addReferences(headers.references);
+    const bool isTop = isTopSubject(record.subject);
+    record.isTop = headers.references.isEmpty() && headers.inReplyTo.isEmpty() && isTop;
+    m_writer.add(record);
+}
+
+RecordSet MailRecords::take()
+{
+    cancelMessages();
+    m_writer.set().total = m_count;
+    return m_writer.take();
+}
+
+Base::Slice MailRecords::sliceOf(QByteArrayView part) const
+{
+    Base::Slice slice = m_origin;
+    slice.offset += quint64(part.data() - m_text.data());
+    slice.size = quint32(part.size());
+    return slice;
+}
+
+const MailContent &MailRecords::contentOf(const MailHeaders &headers)
+{
+    // Most messages say what the one before says.
+    if (headers.contentType != m_lastType || headers.transferEncoding != m_lastTransfer) {
+        m_lastContent = mailContentOf(headers.contentType, headers.transferEncoding);
+        m_lastType = headers.contentType;
+        m_lastTransfer = headers.transferEncoding;
+    }
+    return m_lastContent;
+}
+
+Base::Slice MailRecords::idSlice(QByteArrayView id)
+{
+    if (id.isEmpty())
+        return {};
+    if (!hasSpace(id))
+        return sliceOf(id);
+    QByteArray joined = id.toByteArray(); // folded over two lines
+    joined.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return m_writer.keep(joined);
+}
+
+void MailRecords::addReferences(QByteArrayView header)
+{
+    for (qsizetype at = 0; at < header.size();) {
+        const QByteArrayView id = nextId(header, at);
+        if (!id.isEmpty())
+            m_writer.addReference(idSlice(id));
+    }
+}
+
+void MailRecords::setBody(const MailBody &body, const MboxMessage &message, Record &record)
+{
+    record.body = body.isAsIs ? sliceOf(m_text.sliced(message.begin + body.begin, body.end - body.begin))
+                              : m_writer.keep(body.text);
+    if (!body.problem.isEmpty())
+        m_issues.append(
+            {Base::IssueKind::Broken, m_path, 0, QStringLiteral("message %1: %2").arg(m_count).arg(body.problem)});
+}
+
+quint32 MailRecords::authorOf(const MailHeaders &headers, const QByteArray &encoding)
+{
+    const QByteArrayView from = headers.from.isEmpty() ? headers.sender : headers.from;
+    const auto known = m_authors.constFind(from);
+    if (known != m_authors.cend())
+        return *known;
+    const quint32 author = m_writer.author(mailAuthor(from, encoding));
+    if (isAscii(from))
+        m_authors.insert(from, author);
+    return author;
+}
+
+void MailRecords::setNames(const MailHeaders &headers, const QByteArray &encoding, Record &record)
+{
+    record.author = authorOf(headers, encoding);
+    const auto known = m_subjects.constFind(headers.subject);
+    const bool isKnown = known != m_subjects.cend();
+    record.subject = isKnown ? *known : m_writer.subject(decodeMailWords(headers.subject, encoding));
+    if (!isKnown && isAscii(headers.subject))
+        m_subjects.insert(headers.subject, record.subject);
+}
+
+//! Whether a message without references may begin something: no reply's subject, and none that was there before.
+bool MailRecords::isTopSubject(quint32 subject)
+{
+    if (subject == 0)
+        return false;
+    if (m_subjectUses.size() <= subject)
+        m_subjectUses.resize(subject + 1, 0);
+    if (m_subjectUses[subject]++ > 0) {
+        m_subjectUses[subject] = 1;
+        return false;
+    }
+    const QString words = m_writer.set().subjects[qsizetype(subject)];
+    const QString base = Text::baseSubject(words);
+    const bool isNew = !m_baseSubjects.contains(base);
+    m_baseSubjects.insert(base);
+    return isNew && !Text::isReplySubject(words);
+}
+
+void MailRecords::cancelMessages()
+{
+    if (m_cancels.empty())
+        return;
+    // Only who wrote a message may take it back.
+    QHash<QByteArrayView, quint32> cancelled;
+    for (const Cancel &cancel : m_cancels)
+        cancelled.insert(cancel.id, cancel.author);
+    for (Record &record : m_writer.set().records) {
+        const bool isInText = record.id.buffer == m_origin.buffer && !record.id.isEmpty()
+            && record.id.offset - m_origin.offset + record.id.size <= quint64(m_text.size());
+        if (!isInText)
+            continue;
+        const auto found = cancelled.constFind(
+            m_text.sliced(qsizetype(record.id.offset - m_origin.offset), qsizetype(record.id.size)));
+        if (found != cancelled.cend() && *found == record.author)
+            record.state = RecordState::Deleted;
+    }
+}
+
+}

@@ -1,0 +1,113 @@
+#include "formats/mbox.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace Catena::Formats {
+
+namespace {
+
+constexpr QByteArrayView newsBatch("#! rnews ");
+
+//! The number that a header or the rest of a line is; nothing where it is none.
+std::optional<qsizetype> lengthOf(QByteArrayView text)
+{
+    const QByteArrayView digits = text.trimmed();
+    if (digits.isEmpty() || digits.size() > 10)
+        return std::nullopt;
+    qsizetype number = 0;
+    for (const char c : digits) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+}
+
+MboxWalk::MboxWalk(QByteArrayView box) : m_box(box)
+{
+    while (m_first < m_box.size() && (m_box[m_first] == '\n' || m_box[m_first] == '\r'))
+        ++m_first;
+    bool hasEscaped = false;
+    if (!isSeparatorAt(m_first))
+        m_first = searchedEnd(m_first, hasEscaped);
+    m_at = m_first;
+}
+
+std::optional<MboxMessage> MboxWalk::next()
+{
+    if (m_at >= m_box.size())
+        return std::nullopt;
+    MboxMessage message;
+    const qsizetype end = lineEnd(m_at);
+    message.envelope = m_box.sliced(m_at, end - m_at).trimmed();
+    message.begin = std::min(end + 1, m_box.size());
+    message.headers = scanMailHeaders(m_box.sliced(message.begin));
+    const qsizetype body = message.begin + message.headers.bodyBegin;
+    std::optional<qsizetype> counted;
+    if (message.envelope.startsWith(newsBatch)) {
+        const auto length = lengthOf(message.envelope.sliced(newsBatch.size()));
+        if (length && message.begin + *length <= m_box.size() && message.begin + *length >= body)
+            counted = message.begin + *length;
+    } else if (!message.headers.contentLength.isEmpty()) {
+        counted = countedEnd(message.headers.contentLength, body);
+    }
+    message.isCounted = counted.has_value();
+    message.end = counted ? *counted : searchedEnd(body, message.hasEscapedFrom);
+    m_at = message.end;
+    while (m_at < m_box.size() && (m_box[m_at] == '\n' || m_box[m_at] == '\r'))
+        ++m_at;
+    return message;
+}
+
+bool MboxWalk::isSeparatorAt(qsizetype at) const
+{
+    if (at >= m_box.size() || (m_box[at] != 'F' && m_box[at] != '#'))
+        return false;
+    const QByteArrayView line = m_box.sliced(at, lineEnd(at) - at);
+    return line.startsWith(newsBatch) || Documents::isMailboxSeparator(line.endsWith('\r') ? line.chopped(1) : line);
+}
+
+qsizetype MboxWalk::lineEnd(qsizetype at) const
+{
+    const void *found = std::memchr(m_box.data() + at, '\n', std::size_t(m_box.size() - at));
+    return found ? static_cast<const char *>(found) - m_box.data() : m_box.size();
+}
+
+std::optional<qsizetype> MboxWalk::countedEnd(QByteArrayView header, qsizetype body) const
+{
+    const std::optional<qsizetype> length = lengthOf(header);
+    if (!length || body + *length > m_box.size())
+        return std::nullopt;
+    const qsizetype end = body + *length;
+    qsizetype next = end;
+    while (next < m_box.size() && (m_box[next] == '\n' || m_box[next] == '\r'))
+        ++next;
+    const bool isLineBegin = next == 0 || next > end || (end > 0 && m_box[end - 1] == '\n');
+    return isLineBegin && (next == m_box.size() || isSeparatorAt(next)) ? std::optional(end) : std::nullopt;
+}
+
+qsizetype MboxWalk::searchedEnd(qsizetype from, bool &hasEscapedFrom) const
+{
+    const char *box = m_box.data();
+    const std::size_t size = std::size_t(m_box.size());
+    for (qsizetype at = from; at < m_box.size();) {
+        const void *found = memmem(box + at, size - std::size_t(at), "From ", 5);
+        if (!found)
+            break;
+        const qsizetype hit = static_cast<const char *>(found) - box;
+        qsizetype line = hit;
+        while (line > from && box[line - 1] == '>')
+            --line;
+        const bool isLineBegin = line == 0 || box[line - 1] == '\n';
+        if (isLineBegin && line == hit && isSeparatorAt(hit))
+            return hit;
+        hasEscapedFrom = hasEscapedFrom || (isLineBegin && line < hit);
+        at = hit + 5;
+    }
+    return m_box.size();
+}
+
+}

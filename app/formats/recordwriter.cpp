@@ -1,0 +1,83 @@
+#include "formats/recordwriter.h"
+
+#include <algorithm>
+
+namespace Catena::Formats {
+
+class RecordWriter::Arena : public Documents::Bytes
+{
+public:
+    [[nodiscard]] QByteArrayView view() const override { return bytes; }
+    QByteArray bytes;
+};
+
+namespace {
+
+quint32 indexOf(const QString &name, QStringList &names, QHash<QString, quint32> &known)
+{
+    if (name.isEmpty())
+        return 0;
+    const auto at = known.constFind(name);
+    if (at != known.cend())
+        return *at;
+    const quint32 index = quint32(names.size());
+    names.append(name);
+    known.insert(name, index);
+    return index;
+}
+
+}
+
+RecordWriter::RecordWriter() : m_arena(std::make_shared<Arena>()) { }
+
+Base::Slice RecordWriter::keep(QByteArrayView utf8)
+{
+    const Base::Slice slice{RecordSet::inArena, quint32(utf8.size()), quint64(m_arena->bytes.size())};
+    m_arena->bytes.append(utf8);
+    return slice;
+}
+
+Base::Slice RecordWriter::slice(qint64 begin, qint64 end)
+{
+    return {RecordSet::inDocument, quint32(std::max(end - begin, qint64(0))), quint64(begin)};
+}
+
+quint32 RecordWriter::author(const QString &name)
+{
+    return indexOf(name, m_set.authors, m_authors);
+}
+
+quint32 RecordWriter::subject(const QString &text)
+{
+    return indexOf(text, m_set.subjects, m_subjects);
+}
+
+void RecordWriter::addReference(Base::Slice id)
+{
+    m_set.references.push_back(id);
+}
+
+void RecordWriter::add(Record record)
+{
+    record.firstReference = quint32(m_firstReference);
+    record.referenceCount = quint32(m_set.references.size() - m_firstReference);
+    m_firstReference = m_set.references.size();
+    m_set.records.push_back(record);
+}
+
+RecordSet RecordWriter::take()
+{
+    for (const Record &record : m_set.records)
+        m_set.total = std::max(m_set.total, record.last);
+    if (!m_arena->bytes.isEmpty()) {
+        m_arena->bytes.squeeze();
+        m_set.arena = std::move(m_arena);
+    }
+    m_arena = std::make_shared<Arena>();
+    m_authors.clear();
+    m_subjects.clear();
+    m_firstReference = 0;
+    return std::exchange(m_set, {});
+}
+
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "formats/recordset.h"
+
+#include <QHash>
+
+namespace Catena::Formats {
+
+//! Fills a RecordSet: keeps decoded text in one arena and every name once. Lives as long as one reading.
+class RecordWriter
+{
+public:
+    RecordWriter();
+
+    //! Copies text into the arena.
+    [[nodiscard]] Base::Slice keep(QByteArrayView utf8);
+    //! Text that stands in the document as it is: its byte range.
+    [[nodiscard]] static Base::Slice slice(qint64 begin, qint64 end);
+    [[nodiscard]] quint32 author(const QString &name);
+    [[nodiscard]] quint32 subject(const QString &text);
+    //! Adds an ancestor's id to the record that is added next.
+    void addReference(Base::Slice id);
+    //! Adds a record; its references are those added since the last one.
+    void add(Record record);
+
+    RecordSet &set() { return m_set; }
+    //! Ends the writing: total is the number of the last unit where nobody set it.
+    [[nodiscard]] RecordSet take();
+
+private:
+    class Arena;
+
+    RecordSet m_set;
+    std::shared_ptr<Arena> m_arena;
+    QHash<QString, quint32> m_authors;
+    QHash<QString, quint32> m_subjects;
+    std::size_t m_firstReference = 0;
+};
+
+}
