@@ -1,8 +1,39 @@
 #include "documents/document.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace Catena::Documents {
+
+//! The lines of a text, found once. Copies of a document and threads share it.
+class Document::LineIndex
+{
+public:
+    [[nodiscard]] const std::vector<Line> &of(QByteArrayView text) const
+    {
+        std::call_once(m_once, [&] { find(text); });
+        return m_lines;
+    }
+
+private:
+    void find(QByteArrayView text) const
+    {
+        qint64 begin = 0;
+        for (qint64 i = 0; i < text.size(); ++i) {
+            if (text[i] != '\n' && text[i] != '\r')
+                continue;
+            m_lines.push_back({begin, i});
+            if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+                ++i;
+            begin = i + 1;
+        }
+        if (begin < text.size())
+            m_lines.push_back({begin, qint64(text.size())});
+    }
+
+    mutable std::once_flag m_once;
+    mutable std::vector<Line> m_lines;
+};
 
 namespace {
 
@@ -24,13 +55,13 @@ QByteArrayView Document::utf8() const
 
 qint32 Document::lineCount() const
 {
-    return m_lines ? qint32(m_lines->size()) : 0;
+    return m_lines ? qint32(m_lines->of(utf8()).size()) : 0;
 }
 
 Line Document::line(qint32 number) const
 {
     Q_ASSERT(number >= 1 && number <= lineCount());
-    return (*m_lines)[std::size_t(number - 1)];
+    return m_lines->of(utf8())[std::size_t(number - 1)];
 }
 
 QByteArrayView Document::lineUtf8(qint32 number) const
@@ -51,21 +82,8 @@ qint64 Document::utf16Offset(qint64 byte) const
 
 void Document::setBytes(std::shared_ptr<const Bytes> bytes)
 {
-    auto lines = std::make_shared<std::vector<Line>>();
-    const QByteArrayView text = bytes ? bytes->view() : QByteArrayView();
-    qint64 begin = 0;
-    for (qint64 i = 0; i < text.size(); ++i) {
-        if (text[i] != '\n' && text[i] != '\r')
-            continue;
-        lines->push_back({begin, i});
-        if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
-            ++i;
-        begin = i + 1;
-    }
-    if (begin < text.size())
-        lines->push_back({begin, qint64(text.size())});
     m_bytes = std::move(bytes);
-    m_lines = std::move(lines);
+    m_lines = std::make_shared<const LineIndex>();
 }
 
 quint32 TextBuffers::add(std::shared_ptr<const Bytes> bytes)

@@ -47,13 +47,16 @@ public:
     //! UTF-16 offset in the decoded text at which a byte offset stands.
     [[nodiscard]] qint64 utf16Offset(qint64 byte) const;
 
-    //! Sets the text and indexes its lines (LF, CRLF and CR end a line).
+    //! Sets the text. Its lines (LF, CRLF and CR end one) are indexed when they are first asked for: a mailbox of a
+    //! million messages is read without them.
     void setBytes(std::shared_ptr<const Bytes> bytes);
     [[nodiscard]] const std::shared_ptr<const Bytes> &bytes() const { return m_bytes; }
 
 private:
+    class LineIndex;
+
     std::shared_ptr<const Bytes> m_bytes;
-    std::shared_ptr<const std::vector<Line>> m_lines;
+    std::shared_ptr<const LineIndex> m_lines;
 };
 
 //! The text buffers that slices point into: the documents by index, then arenas of decoded text.

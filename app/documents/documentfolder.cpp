@@ -1,6 +1,8 @@
 #include "documents/documentfolder.h"
 
 #include "base/limits.h"
+#include "documents/decompress.h"
+#include "documents/mailtext.h"
 #include "documents/rolefromcontent.h"
 #include "text/decode.h"
 
@@ -19,6 +21,9 @@ using Base::Error;
 using Base::ErrorKind;
 using Base::Issue;
 using Base::IssueKind;
+
+constexpr qsizetype sampleBytes = qsizetype(1) << 20;
+constexpr qint64 magicBytes = 16; //!< a compressed file shows in fewer
 
 class CopiedBytes : public Bytes
 {
@@ -60,6 +65,14 @@ bool isInside(const QString &canonicalRoot, const QFileInfo &info)
     return target.startsWith(canonicalRoot + QLatin1Char('/'));
 }
 
+//! Whether a file is one that a mail program has not delivered yet: in the "tmp" of a maildir.
+bool isUndelivered(const QFileInfo &info)
+{
+    QDir folder = info.dir();
+    return folder.dirName() == QLatin1String("tmp") && folder.cdUp() && folder.exists(QStringLiteral("cur"))
+        && folder.exists(QStringLiteral("new"));
+}
+
 Listing listFolder(const QString &path, const Base::Cancellation &cancellation)
 {
     Listing listing;
@@ -78,7 +91,7 @@ Listing listFolder(const QString &path, const Base::Cancellation &cancellation)
             listing.issues.append({IssueKind::OutsideFolder, relative, 0, {}});
             continue;
         }
-        if (!info.isFile() || relative.count(QLatin1Char('/')) >= Base::Limits::folderDepth)
+        if (!info.isFile() || isUndelivered(info) || relative.count(QLatin1Char('/')) >= Base::Limits::folderDepth)
             continue;
         if (listing.files.size() < Base::Limits::folderFiles)
             listing.files.append(relative);
@@ -91,14 +104,29 @@ Listing listFolder(const QString &path, const Base::Cancellation &cancellation)
     return listing;
 }
 
+//! What an encoding is called in which each message of a mail file may have its own (RFC 1428).
+Text::Decoded asItIs(QByteArrayView raw)
+{
+    Text::Decoded decoded;
+    const bool isUtf8 = raw.first(std::min(raw.size(), sampleBytes)).isValidUtf8();
+    decoded.encoding = isUtf8 ? QStringLiteral("UTF-8") : QStringLiteral("UNKNOWN-8BIT");
+    decoded.skip = raw.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    return decoded;
+}
+
 void setText(Document &document, std::unique_ptr<QFile> file, QByteArrayView map, QByteArray copy)
 {
     const QByteArrayView raw = map.isEmpty() ? QByteArrayView(copy) : map;
-    if (Text::looksBinary(raw)) {
+    const bool isMail = mailTextOf(raw) != MailText::None;
+    if (!isMail && Text::looksBinary(raw)) {
         document.issues.append({IssueKind::NotText, document.path, 0, {}});
         return;
     }
-    Text::Decoded decoded = Text::decode(raw);
+    if (isMail) {
+        document.role = Role::Discussion;
+        document.roleReason.kind = RoleReason::Kind::Messages;
+    }
+    Text::Decoded decoded = isMail ? asItIs(raw) : Text::decode(raw);
     document.encoding = decoded.encoding;
     if (decoded.certainty == Text::Decoded::Certainty::Guessed)
         document.issues.append({IssueKind::GuessedEncoding, document.path, 0, decoded.encoding});
@@ -112,6 +140,19 @@ void setText(Document &document, std::unique_ptr<QFile> file, QByteArrayView map
         document.setBytes(std::make_shared<MappedBytes>(std::move(file), map, decoded.skip));
     if (const qsizetype nul = document.utf8().count('\0'))
         document.issues.append({IssueKind::NulBytes, document.path, 0, QString::number(nul)});
+}
+
+void setCompressedText(Document &document, QByteArrayView compressed)
+{
+    Decompressed text = decompress(compressed);
+    if (text.isTooLarge) {
+        document.issues.append({IssueKind::TooLarge, document.path, 0, {}});
+        return;
+    }
+    if (!text.bytes.isEmpty())
+        setText(document, nullptr, {}, std::move(text.bytes));
+    if (!text.damage.isEmpty())
+        document.issues.append({IssueKind::Broken, document.path, document.lineCount(), text.damage});
 }
 
 Document openDocument(const QString &absolute, const QString &relative)
@@ -129,7 +170,11 @@ Document openDocument(const QString &absolute, const QString &relative)
         return document;
     }
     const uchar *map = size > Base::Limits::copiedFileBytes ? file->map(0, size) : nullptr;
-    if (map) {
+    const QByteArray head = file->peek(magicBytes);
+    if (isCompressed(head)) {
+        const QByteArray copy = map ? QByteArray() : file->readAll();
+        setCompressedText(document, map ? QByteArrayView(map, size) : QByteArrayView(copy));
+    } else if (map) {
         setText(document, std::move(file), QByteArrayView(map, size), {});
     } else {
         QByteArray copy = file->readAll();
@@ -144,7 +189,7 @@ std::optional<Error> nothingToRead(const DocumentFolder &folder)
 {
     if (folder.documents.empty())
         return Error{ErrorKind::Empty, folder.path, {}};
-    const auto hasText = [](const Document &document) { return document.lineCount() > 0; };
+    const auto hasText = [](const Document &document) { return !document.utf8().isEmpty(); };
     if (std::any_of(folder.documents.begin(), folder.documents.end(), hasText))
         return std::nullopt;
     const auto isUnreadable = [](const Document &document) {
@@ -191,7 +236,7 @@ Base::Result<DocumentFolder> openDocumentFolder(const QString &path, const Folde
     decideRoles(folder.documents);
     for (Document &document : folder.documents) {
         const auto chosen = options.roles.constFind(document.path);
-        if (chosen == options.roles.cend() || document.lineCount() == 0)
+        if (chosen == options.roles.cend() || document.utf8().isEmpty())
             continue;
         document.role = *chosen;
         document.roleReason.kind = RoleReason::Kind::ChosenByUser;

@@ -35,6 +35,8 @@ QString roleReasonText(const RoleReason &reason)
         return QStringLiteral("it quotes and answers line by line");
     case RoleReason::Kind::Talk:
         return QStringLiteral("its lines answer each other");
+    case RoleReason::Kind::Messages:
+        return QStringLiteral("its format holds messages");
     case RoleReason::Kind::BesideEssay:
         return QStringLiteral("another document of the folder reads more like the essay");
     case RoleReason::Kind::NotText:

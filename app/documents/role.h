@@ -17,6 +17,7 @@ struct RoleReason
         ShortBlocks, //!< discussion: many short blocks
         QuotedReplies, //!< discussion: quoted lines
         Talk, //!< discussion: lines that answer each other
+        Messages, //!< discussion: its format holds messages
         BesideEssay, //!< discussion: the folder has an essay already, which reads more like one
         NotText, //!< other: binary, empty or unreadable
         TooShort, //!< other: a few words

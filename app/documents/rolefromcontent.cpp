@@ -126,6 +126,16 @@ RoleReason reasonOf(const ContentShape &shape, RoleReason::Kind kind)
     return {kind, shape.blocks, shape.repeatedPercent, shape.meanChars, shape.bylines};
 }
 
+//! Whether a text begins as JSON does: what it holds are data, not lines to judge by their length.
+bool looksLikeJson(QByteArrayView text)
+{
+    const QByteArrayView start = text.first(std::min(text.size(), qsizetype(256))).trimmed();
+    if (start.size() < 2 || (start[0] != '{' && start[0] != '['))
+        return false;
+    const QByteArrayView inner = start.sliced(1).trimmed();
+    return inner.startsWith('"') || (start[0] == '[' && (inner.startsWith('{') || inner.startsWith('[')));
+}
+
 }
 
 void decideRoles(std::vector<Document> &documents)
@@ -134,9 +144,16 @@ void decideRoles(std::vector<Document> &documents)
     std::vector<Verdict> verdicts(documents.size());
     for (std::size_t i = 0; i < documents.size(); ++i) {
         Document &document = documents[i];
-        if (document.lineCount() == 0) {
+        if (document.utf8().isEmpty()) {
             document.role = Role::Other;
             document.roleReason = {RoleReason::Kind::NotText, 0, 0, 0, 0};
+            continue;
+        }
+        if (document.roleReason.kind == RoleReason::Kind::Messages)
+            continue;
+        if (looksLikeJson(document.utf8())) {
+            document.role = Role::Discussion;
+            document.roleReason = {RoleReason::Kind::Messages, 0, 0, 0, 0};
             continue;
         }
         shapes[i] = measureContent(document);

@@ -1,0 +1,90 @@
+#include "documents/decompress.h"
+
+#include "base/limits.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace Catena::Documents {
+
+namespace {
+
+struct FreeArchive
+{
+    void operator()(archive *each) const { archive_read_free(each); }
+};
+using ArchivePtr = std::unique_ptr<archive, FreeArchive>;
+
+constexpr std::size_t chunkBytes = std::size_t(1) << 20;
+
+//! The words of libarchive for what went wrong.
+QString damageOf(archive *reader)
+{
+    const char *words = archive_error_string(reader);
+    return words ? QString::fromUtf8(words) : QStringLiteral("damaged");
+}
+
+//! A reader of the filters that libarchive has built in; those that start a program are left out.
+ArchivePtr openFilters(QByteArrayView bytes)
+{
+    ArchivePtr reader(archive_read_new());
+    archive_read_support_filter_gzip(reader.get());
+    archive_read_support_filter_bzip2(reader.get());
+    archive_read_support_filter_xz(reader.get());
+    archive_read_support_filter_lzip(reader.get());
+    archive_read_support_filter_zstd(reader.get());
+    archive_read_support_format_raw(reader.get());
+    archive_read_open_memory(reader.get(), bytes.data(), std::size_t(bytes.size()));
+    return reader;
+}
+
+}
+
+DecompressLimits DecompressLimits::standard()
+{
+    return {Base::Limits::decompressedBytes, Base::Limits::decompressedRatio, Base::Limits::decompressedFreeBytes};
+}
+
+bool isCompressed(QByteArrayView bytes)
+{
+    static const std::array<QByteArrayView, 5> magics = {QByteArrayView("\x1F\x8B\x08", 3), QByteArrayView("BZh", 3),
+                                                         QByteArrayView("\xFD\x37zXZ\0", 6), QByteArrayView("LZIP", 4),
+                                                         QByteArrayView("\x28\xB5\x2F\xFD", 4)};
+    return std::any_of(magics.begin(), magics.end(), [&](QByteArrayView magic) { return bytes.startsWith(magic); })
+        && (!bytes.startsWith("BZh") || (bytes.size() > 9 && bytes.sliced(4, 6) == QByteArrayView("1AY&SY")));
+}
+
+Decompressed decompress(QByteArrayView bytes, const DecompressLimits &limits)
+{
+    Decompressed out;
+    const ArchivePtr reader = openFilters(bytes);
+    archive_entry *entry = nullptr;
+    if (archive_read_next_header(reader.get(), &entry) != ARCHIVE_OK) {
+        out.damage = damageOf(reader.get());
+        return out;
+    }
+    const qint64 byRatio = std::max(limits.freeBytes, qint64(bytes.size()) * limits.ratio);
+    const qint64 most = std::min(limits.bytes, byRatio);
+    QByteArray chunk(qsizetype(chunkBytes), Qt::Uninitialized);
+    for (;;) {
+        const la_ssize_t size = archive_read_data(reader.get(), chunk.data(), chunkBytes);
+        if (size < 0)
+            out.damage = damageOf(reader.get());
+        if (size <= 0)
+            break;
+        if (qint64(out.bytes.size()) + qint64(size) > most) {
+            out.isTooLarge = true;
+            out.bytes.clear();
+            break;
+        }
+        out.bytes.append(chunk.constData(), qsizetype(size));
+    }
+    out.bytes.squeeze();
+    return out;
+}
+
+}
