@@ -66,7 +66,8 @@ private:
     //! Whether nothing but copy alignment parts two neighbours.
     [[nodiscard]] bool isSoft(const Block &next) const
     {
-        return !m_text.lines[next.first].startsBlock && !m_text.lines[next.first].afterBlank;
+        const PasteLine &line = m_text.lines[next.first];
+        return !line.startsBlock && (!line.afterBlank || m_text.isBare[line.document]);
     }
 
     //! Whether some copy of a block is cut off inside its last line.
@@ -157,10 +158,13 @@ private:
     }
 
     //! Short blocks may be the same by chance ("ㅋㅋ"). Where the whole paste is there twice, the second half of them
-    //! are the copies of the first; else each is a comment.
+    //! are the copies of the first; where most of one document stands in another, the first of the one is the first of
+    //! the other, and so on; else each is a comment.
     void groupShort(std::vector<std::size_t> &members)
     {
         std::sort(members.begin(), members.end());
+        if (documentOf(members.front()) != documentOf(members.back()))
+            return groupShortByDocument(members);
         const bool halved = m_alignment.doubledShare >= mostlyDoubled && members.size() % 2 == 0;
         const std::size_t distinct = halved ? members.size() / 2 : members.size();
         for (std::size_t i = 0; i < distinct; ++i) {
@@ -168,6 +172,46 @@ private:
             if (halved)
                 m_set.groups.back().members.push_back({members[i + distinct], 0, CopyKind::Copy});
         }
+    }
+
+    [[nodiscard]] quint32 documentOf(std::size_t block) const
+    {
+        return m_text.lines[m_set.blocks[block].first].document;
+    }
+
+    void groupShortByDocument(const std::vector<std::size_t> &members)
+    {
+        std::vector<std::size_t> groups; // of the n-th member of a document
+        std::size_t nth = 0;
+        for (std::size_t i = 0; i < members.size(); ++i, ++nth) {
+            if (i > 0 && documentOf(members[i]) != documentOf(members[i - 1]))
+                nth = 0;
+            const bool isKnown = nth < groups.size()
+                && (isMostlyCovered(documentOf(members[i]))
+                    || isMostlyCovered(documentOf(m_set.groups[groups[nth]].members.front().block)));
+            if (isKnown) {
+                m_set.groups[groups[nth]].members.push_back({members[i], 0, CopyKind::Copy});
+                continue;
+            }
+            if (nth >= groups.size())
+                groups.push_back(m_set.groups.size());
+            addGroup(members[i]);
+        }
+    }
+
+    //! Whether most of a document stands more than once.
+    [[nodiscard]] bool isMostlyCovered(quint32 document)
+    {
+        if (m_shares.empty()) {
+            m_shares.resize(m_text.isHeaded.size());
+            for (std::size_t i = 0; i < m_text.lines.size(); ++i) {
+                Share &share = m_shares[m_text.lines[i].document];
+                share.total += m_text.lines[i].key.size();
+                share.covered += m_alignment.isCovered[i] ? m_text.lines[i].key.size() : 0;
+            }
+        }
+        const Share &share = m_shares[document];
+        return double(share.covered) >= mostlyDoubled * double(share.total);
     }
 
     void addGroup(std::size_t b)
@@ -236,6 +280,12 @@ private:
     QSet<qint32> m_cutClasses; //!< lines that stand cut off somewhere
     BlockSet m_set;
     QHash<qint32, std::vector<Entry>> m_entries; //!< by class
+    struct Share
+    {
+        qint64 covered = 0; //!< characters that stand more than once
+        qint64 total = 0;
+    };
+    std::vector<Share> m_shares; //!< by document, when asked for
 };
 
 }

@@ -2,12 +2,16 @@
 
 #include "captures/alignment.h"
 #include "captures/blocks.h"
+#include "captures/discussions.h"
+#include "captures/makeledger.h"
+#include "captures/nametable.h"
 #include "captures/pastelines.h"
-#include "text/normalise.h"
-
-#include <QHash>
+#include "captures/placeorder.h"
+#include "captures/records.h"
+#include "captures/signs.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Catena::Captures {
 
@@ -26,7 +30,8 @@ class CommentBuilder
 {
 public:
     CommentBuilder(const std::vector<Documents::Document> &documents, const PasteText &text, const BlockSet &blocks)
-        : m_documents(documents), m_text(text), m_blocks(blocks), m_arena(std::make_shared<Arena>())
+        : m_documents(documents), m_text(text), m_blocks(blocks), m_arena(std::make_shared<Arena>()),
+          m_authors(m_comments.authors)
     {
         for (const Documents::Document &document : documents)
             (void)m_comments.buffers.add(document.bytes() ? document.bytes() : m_arena);
@@ -48,20 +53,29 @@ private:
         const Block &original = m_blocks.blocks[group.original];
         Comment comment;
         comment.body = bodyOf(original);
-        comment.indent = m_text.lines[original.first].indent;
+        comment.indent = indentOf(original);
+        comment.score = m_text.lines[original.first].score;
         comment.isCut = m_text.lines[original.last].beforeMore || original.breaksOff;
         if (original.heading >= 0) {
             const Heading &heading = m_text.headings[std::size_t(original.heading)];
-            comment.author = authorIndex(heading.author);
+            comment.author = m_authors.indexOf(heading.author);
             comment.date = heading.date;
-            if (m_text.isHeaded[m_text.lines[original.first].document])
-                comment.indent = heading.indent;
         }
         comment.firstPlace = quint32(m_comments.places.size());
         comment.placeCount = quint32(group.members.size());
-        for (const BlockGroup::Member &member : group.members)
+        for (const BlockGroup::Member &member : group.members) {
             m_comments.places.push_back(placeOf(group, member));
+            m_indents.push_back(indentOf(m_blocks.blocks[member.block]));
+        }
         m_comments.comments.push_back(comment);
+    }
+
+    [[nodiscard]] qint16 indentOf(const Block &block) const
+    {
+        const PasteLine &first = m_text.lines[block.first];
+        return block.heading >= 0 && m_text.isHeaded[first.document]
+            ? m_text.headings[std::size_t(block.heading)].indent
+            : first.indent;
     }
 
     Place placeOf(const BlockGroup &group, const BlockGroup::Member &member) const
@@ -100,8 +114,10 @@ private:
         const PasteLine &last = m_text.lines[block.last];
         const Documents::Document &document = m_documents[first.document];
         const QByteArrayView utf8 = document.utf8();
-        const qint64 begin = document.line(first.line).begin;
-        const qint64 end = document.line(last.line).end;
+        const QByteArrayView start = textOf(document, first);
+        const QByteArrayView stop = textOf(document, last);
+        const qint64 begin = start.begin() - utf8.begin();
+        const qint64 end = stop.end() - utf8.begin();
         const bool asIs = last.line - first.line == qint32(block.last - block.first)
             && m_text.lines[block.first].indent == 0 && !utf8.sliced(begin, end - begin).contains('\r');
         m_lineOffsets.assign(1, 0);
@@ -114,7 +130,7 @@ private:
                 copy += isGap ? "\n\n" : "\n";
             if (i > block.first)
                 m_lineOffsets.push_back(copy.size());
-            copy += trimmedStart(document.lineUtf8(line.line), first.indent);
+            copy += trimmedStart(textOf(document, line), first.indent);
             previous = line.line;
         }
         m_lineOffsets.push_back(copy.size());
@@ -138,19 +154,6 @@ private:
         return text.sliced(at).toUtf8();
     }
 
-    quint32 authorIndex(const QString &name)
-    {
-        if (name.isEmpty())
-            return 0;
-        const auto known = m_authorIndex.constFind(name);
-        if (known != m_authorIndex.cend())
-            return *known;
-        const quint32 index = quint32(m_comments.authors.size());
-        m_comments.authors.append(name);
-        m_authorIndex.insert(name, index);
-        return index;
-    }
-
     //! The first comment of a paste is the post when the paste shows it: previewed right after itself, or without
     //! headings and no shorter than the comments usually are.
     void markOpenings()
@@ -162,14 +165,10 @@ private:
             return;
         std::nth_element(sizes.begin(), sizes.begin() + qptrdiff(sizes.size() / 2), sizes.end());
         const qint64 median = sizes[sizes.size() / 2];
-        std::vector<bool> begun(m_documents.size(), false);
-        for (std::size_t i = 0; i < m_comments.comments.size(); ++i) {
+        for (const std::size_t i : firstOfDocuments()) {
             Comment &comment = m_comments.comments[i];
             const auto places = m_comments.placesOf({quint32(i)});
             const quint32 document = places.front().document;
-            if (begun[document])
-                continue;
-            begun[document] = true;
             const bool previewed =
                 places.size() > 1 && places[1].kind == CopyKind::Preview && places[1].first == places[0].last + 1;
             comment.isOpening = previewed
@@ -178,25 +177,64 @@ private:
         }
     }
 
-    //! Indentation as parents: the nearest comment before with less of it.
+    //! The comments that open a document and stand in no earlier one, in order.
+    [[nodiscard]] std::vector<std::size_t> firstOfDocuments() const
+    {
+        std::vector<std::size_t> openers;
+        std::vector<bool> begun(m_documents.size(), false);
+        for (const Walked &at : walk()) {
+            const bool isFirst = !begun[at.document];
+            begun[at.document] = true;
+            if (isFirst && m_comments.placesOf({at.comment}).front().document == at.document)
+                openers.push_back(at.comment);
+        }
+        return openers;
+    }
+
+    //! A place on the way through all documents, and whose it is.
+    struct Walked
+    {
+        quint32 document = 0;
+        qint32 first = 0;
+        quint32 comment = 0;
+        quint32 place = 0;
+    };
+
+    [[nodiscard]] std::vector<Walked> walk() const
+    {
+        std::vector<Walked> places;
+        places.reserve(m_comments.places.size());
+        for (quint32 i = 0; i < quint32(m_comments.comments.size()); ++i) {
+            const Comment &comment = m_comments.comments[i];
+            for (quint32 p = comment.firstPlace; p < comment.firstPlace + comment.placeCount; ++p)
+                places.push_back({m_comments.places[p].document, m_comments.places[p].first, i, p});
+        }
+        std::sort(places.begin(), places.end(), [](const Walked &a, const Walked &b) {
+            return std::tie(a.document, a.first) < std::tie(b.document, b.first);
+        });
+        return places;
+    }
+
+    //! Indentation as parents: the nearest place before with less of it. The first place of a comment that stands in
+    //! an indented document says; so a parent was always met before, and no loop can be.
     void stateParents()
     {
-        std::vector<quint32> open;
+        std::vector<Walked> open;
         quint32 document = Base::CommentId::none;
-        for (std::size_t i = 0; i < m_comments.comments.size(); ++i) {
-            Comment &comment = m_comments.comments[i];
-            const quint32 own = m_comments.placesOf({quint32(i)}).front().document;
-            if (own != document)
+        for (const Walked &at : walk()) {
+            if (at.document != document)
                 open.clear();
-            document = own;
-            if (!m_text.isIndented[own])
+            document = at.document;
+            if (!m_text.isIndented[document])
                 continue;
-            while (!open.empty() && m_comments.comments[open.back()].indent >= comment.indent)
+            Comment &comment = m_comments.comments[at.comment];
+            while (!open.empty()
+                   && (m_indents[open.back().place] >= m_indents[at.place] || open.back().comment == at.comment))
                 open.pop_back();
-            if (!open.empty())
-                comment.statedParent = {open.back()};
+            if (!open.empty() && !comment.isIndented)
+                comment.statedParent = {open.back().comment};
             comment.isIndented = true;
-            open.push_back(quint32(i));
+            open.push_back(at);
         }
     }
 
@@ -206,54 +244,30 @@ private:
     std::shared_ptr<Arena> m_arena;
     quint32 m_arenaBuffer = 0;
     Comments m_comments;
-    QHash<QString, quint32> m_authorIndex;
+    NameTable m_authors;
+    std::vector<qint16> m_indents; //!< by place
     std::vector<qint64> m_lineOffsets; //!< of the body last made: where each line begins, and its end
 };
-
-//! Accounts for every line: text of a comment, furniture, blank, or unclaimed.
-DocumentLedger ledgerOf(quint32 index, const Documents::Document &document, const Formats::Reading &reading,
-                        const PasteText &text)
-{
-    std::vector<bool> claimed(std::size_t(document.lineCount()) + 1, false);
-    if (reading.essay) {
-        for (const Formats::EssayBlock &block : reading.essay->blocks)
-            std::fill(claimed.begin() + block.firstLine, claimed.begin() + block.lastLine + 1, true);
-        for (const qint32 line : reading.furniture)
-            claimed[std::size_t(line)] = true;
-    } else {
-        for (const Formats::Fragment &fragment : reading.fragments)
-            claimed[std::size_t(fragment.line)] = fragment.kind != Formats::Fragment::Kind::Text;
-        for (const PasteLine &line : text.lines) {
-            if (line.document == index)
-                claimed[std::size_t(line.line)] = true;
-        }
-        for (const qint32 line : text.nameLines[index])
-            claimed[std::size_t(line)] = true;
-    }
-    DocumentLedger ledger;
-    ledger.document = index;
-    ledger.total = document.lineCount();
-    for (qint32 number = 1; number <= document.lineCount(); ++number) {
-        if (claimed[std::size_t(number)] || Text::lineKey(document.lineText(number)).isEmpty())
-            ++ledger.placed;
-        else if (!ledger.unclaimed.empty() && ledger.unclaimed.back().last == number - 1)
-            ledger.unclaimed.back().last = number;
-        else
-            ledger.unclaimed.push_back({number, number});
-    }
-    return ledger;
-}
 
 }
 
 Capture capture(const std::vector<Documents::Document> &documents, const std::vector<Formats::Reading> &readings)
 {
-    const PasteText text = collectPasteLines(documents, readings);
+    PasteText text = collectPasteLines(documents, readings);
+    const std::vector<bool> bare = toldByCopies(documents, readings, text);
+    if (std::find(bare.begin(), bare.end(), true) != bare.end())
+        text = collectPasteLines(documents, readings, bare);
     const BlockSet blocks = groupBlocks(text, alignCopies(text));
     Capture result;
     result.comments = CommentBuilder(documents, text, blocks).build();
-    for (const Formats::Reading &reading : readings)
-        result.ledger.push_back(ledgerOf(reading.document, documents[reading.document], reading, text));
+    addRecords(readings, result.comments);
+    sortByPlace(result.comments);
+    std::vector<bool> isPart(documents.size(), false);
+    for (const Formats::Reading &reading : readings) {
+        isPart[reading.document] = reading.records.isPart;
+        result.ledger.push_back(makeLedger(documents[reading.document], reading, text));
+    }
+    markNew(result.comments, isPart);
     return result;
 }
 
