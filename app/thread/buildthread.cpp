@@ -1,5 +1,7 @@
 #include "thread/buildthread.h"
 
+#include "captures/commentorder.h"
+#include "captures/discussions.h"
 #include "thread/replyinference.h"
 
 #include <algorithm>
@@ -7,29 +9,67 @@
 
 namespace Catena::Thread {
 
-ThreadTree buildThread(const Captures::Comments &comments, const ThreadOptions &options,
-                       const Base::Cancellation &cancellation)
+namespace {
+
+//! The discussions of all documents, in folder order; comments in the order of their first places.
+std::vector<Discussion> discussionsOf(const Captures::Comments &comments)
 {
-    std::map<quint32, Discussion> discussions; // by document, in folder order
+    const std::vector<quint32> discussionOf = Captures::discussionOf(comments);
+    std::map<quint32, Discussion> byDocument;
     for (quint32 i = 0; i < comments.size(); ++i) {
+        if (!Captures::isThere(comments.comments[i]) || discussionOf[i] == Base::CommentId::none)
+            continue; // joined to another by a repair
         const Base::CommentId id{i};
-        Discussion &discussion = discussions[comments.placesOf(id).front().document];
+        Discussion &discussion = byDocument[discussionOf[i]];
         discussion.comments.push_back(id);
         if (comments[id].isOpening && !discussion.post.isValid())
             discussion.post = id;
     }
-    const bool infers = std::any_of(comments.comments.begin(), comments.comments.end(), [](const Captures::Comment &c) {
-        return !c.isOpening && !c.statedParent.isValid();
-    });
-    CommentTerms terms;
-    if (infers && !cancellation.isCancelled())
-        terms = termsOf(comments, options.dictionary);
-    else
-        terms.terms.resize(comments.size());
+    std::vector<Discussion> discussions;
+    for (auto &[document, discussion] : byDocument) {
+        // A comment that a repair split off is the last by id, not by place.
+        std::stable_sort(discussion.comments.begin(), discussion.comments.end(),
+                         [&](Base::CommentId a, Base::CommentId b) { return Captures::standsBefore(comments, a, b); });
+        discussions.push_back(std::move(discussion));
+    }
+    return discussions;
+}
+
+bool isOpen(const Captures::Comment &comment)
+{
+    return comment.placeCount > 0 && !comment.isOpening && !comment.saysParent();
+}
+
+std::vector<ThreadTree::Link> statedLinks(const Captures::Comments &comments, const Discussion &discussion)
+{
     std::vector<ThreadTree::Link> links;
-    for (const auto &[document, discussion] : discussions) {
-        const std::vector<ThreadTree::Link> own = inferReplies(comments, discussion, terms, options.threshold);
-        links.insert(links.end(), own.begin(), own.end());
+    for (const Base::CommentId id : discussion.comments) {
+        const bool isStated = comments[id].statedParent.isValid();
+        links.push_back({id, comments[id].statedParent, isStated ? LinkKind::Stated : LinkKind::Root, 1, {}, {}});
+    }
+    return links;
+}
+
+}
+
+ThreadTree buildThread(const Captures::Comments &comments, const ThreadOptions &options,
+                       const Base::Cancellation &cancellation)
+{
+    const std::vector<Discussion> discussions = discussionsOf(comments);
+    CommentTerms terms;
+    if (std::any_of(comments.comments.begin(), comments.comments.end(), isOpen) && !cancellation.isCancelled())
+        terms = termsOf(comments, options.dictionary);
+    std::vector<ThreadTree::Link> links;
+    for (const Discussion &discussion : discussions) {
+        const bool infers = std::any_of(discussion.comments.begin(), discussion.comments.end(),
+                                        [&](Base::CommentId id) { return isOpen(comments[id]); });
+        std::vector<ThreadTree::Link> own;
+        if (infers && !cancellation.isCancelled())
+            own = inferReplies(DiscussionFacts(comments, discussion, terms), ReplyModel::learned(), options.threshold,
+                               cancellation);
+        else
+            own = statedLinks(comments, discussion);
+        links.insert(links.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
     }
     return ThreadTree::fromLinks(links);
 }

@@ -1,11 +1,11 @@
 #include "thread/replyinference.h"
 
 #include "thread/arborescence.h"
-#include "thread/traits.h"
+#include "thread/evidence.h"
+#include "thread/listingpath.h"
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 
 namespace Catena::Thread {
 
@@ -13,312 +13,144 @@ namespace {
 
 using Base::CommentId;
 
-// Weights of the scorer, in the unit of one rare word both use in a short thread.
-constexpr float sharedTermKnee = 3.0F; //!< beyond it, more shared words add less
-constexpr float sharedTermSlope = 0.4F;
-constexpr float openingFactor = 2.0F; //!< what a comment answers is taken up in its first sentence
-constexpr float pointsAtTermWeight = 1.5F;
-constexpr float quoteWeight = 4.0F;
-constexpr float addressWeight = 3.0F;
-constexpr float answerWeight = 0.6F; //!< for a comment, against the post
-constexpr float continuationWeight = 0.4F;
-constexpr float pointsAtPostWeight = 2.0F;
-constexpr float postPrior = 0.4F;
-constexpr float afterBonus = 0.3F; //!< stands after its parent
-constexpr float beforePenalty = -0.3F;
-constexpr float nextToBonus = 0.3F;
-constexpr float datedLaterPenalty = -6.0F;
-constexpr float surest = 0.95F; //!< what is inferred is never certain
-constexpr float statedWeight = 1'000.0F; //!< what the source states outweighs everything
-
-constexpr float tellingRarity = 0.2F; //!< a word less rare than this is not worth naming
-constexpr qsizetype shownTerms = 4;
-constexpr std::size_t window = 60; //!< neighbours looked at on each side
-constexpr std::size_t commonTerm = 40; //!< a word more comments use than this brings no candidates
-
-struct Candidate
-{
-    std::size_t child = 0; //!< indexes in the discussion
-    std::size_t parent = 0;
-    float score = 0;
-    float evidence = 0; //!< the part of the score that is not order or prior
-    float evidenceLead = 0; //!< of the evidence, over the best of the child's others
-    bool isSure = false; //!< it quotes the parent, or names its author
-    bool explain = false;
-    std::vector<Evidence> why; //!< where it is to be explained
-};
+constexpr float surest = 0.99F; //!< what is inferred is never certain
+constexpr float statedWeight = 1'000; //!< what the source states outweighs all log-probabilities
+constexpr std::size_t mostKept = 8; //!< candidates a comment of blocks without order keeps for the arborescence
+constexpr quint32 none = DiscussionFacts::none;
 
 class Inference
 {
 public:
-    Inference(const Captures::Comments &comments, const Discussion &discussion, const CommentTerms &terms,
-              double threshold)
-        : m_comments(comments), m_discussion(discussion), m_terms(terms), m_threshold(threshold),
-          m_at(comments.size(), none)
+    Inference(const DiscussionFacts &facts, const ReplyModel &model, std::optional<double> threshold)
+        : m_facts(facts), m_model(model),
+          m_threshold(float(threshold.value_or(double(model.weights(facts.genre).threshold)))), m_best(facts.size())
     {
-        for (std::size_t i = 0; i < discussion.comments.size(); ++i) {
-            m_at[discussion.comments[i].index] = i;
-            m_traits.push_back(traitsOf(comments, discussion.comments[i], terms));
-        }
-        m_post = discussion.post.isValid() ? m_at[discussion.post.index] : none;
     }
 
-    std::vector<ThreadTree::Link> run()
+    std::vector<ThreadTree::Link> run(const Base::Cancellation &cancellation)
     {
-        collectCandidates();
-        chooseParents();
+        if (m_facts.genre == Genre::Listing)
+            followListing(cancellation);
+        else
+            scoreAll(cancellation);
+        if (isOrderless(m_facts.genre))
+            chooseTogether();
         std::vector<ThreadTree::Link> links;
-        for (std::size_t i = 0; i < m_discussion.comments.size(); ++i)
+        for (quint32 i = 0; i < m_facts.size(); ++i)
             links.push_back(linkOf(i));
         return links;
     }
 
 private:
-    static constexpr std::size_t none = std::size_t(-1);
-
-    [[nodiscard]] const Captures::Comment &comment(std::size_t i) const { return m_comments[m_discussion.comments[i]]; }
-
-    [[nodiscard]] bool isOpen(std::size_t i) const { return i != m_post && !comment(i).statedParent.isValid(); }
-
-    //! Where indentation says who answers whom, a comment at the margin answers nobody, unless it quotes or names one.
-    [[nodiscard]] bool needsSureSign(std::size_t i) const { return comment(i).isIndented; }
-
-    [[nodiscard]] std::set<std::size_t> parentsOf(std::size_t child) const
+    struct Candidate
     {
-        std::set<std::size_t> parents;
-        const std::size_t count = m_discussion.comments.size();
-        for (std::size_t i = child > window ? child - window : 0; i < std::min(count, child + window + 1); ++i)
-            parents.insert(i);
-        for (const Term &term : m_terms.terms[m_discussion.comments[child].index]) {
-            const std::vector<quint32> &users = m_terms.commentsWith[term.word];
-            if (users.size() > commonTerm)
-                continue;
-            for (const quint32 user : users) {
-                if (m_at[user] != none)
-                    parents.insert(m_at[user]);
-            }
-        }
-        if (m_post != none)
-            parents.insert(m_post);
-        parents.erase(child);
-        return parents;
-    }
-
-    void collectCandidates()
-    {
-        m_best.assign(m_discussion.comments.size(), {});
-        for (std::size_t child = 0; child < m_discussion.comments.size(); ++child) {
-            if (!isOpen(child))
-                continue;
-            std::vector<Candidate> own;
-            for (const std::size_t parent : parentsOf(child)) {
-                Candidate candidate = score(child, parent, false);
-                if (candidate.isSure || !needsSureSign(child))
-                    own.push_back(std::move(candidate));
-            }
-            std::stable_sort(own.begin(), own.end(),
-                             [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
-            own.resize(std::min(own.size(), std::size_t(6)));
-            setLeads(own);
-            m_candidates.insert(m_candidates.end(), own.begin(), own.end());
-        }
-    }
-
-    static void setLeads(std::vector<Candidate> &own)
-    {
-        for (std::size_t i = 0; i < own.size(); ++i) {
-            float rival = 0;
-            for (std::size_t k = 0; k < own.size(); ++k)
-                rival = k == i ? rival : std::max(rival, own[k].evidence);
-            own[i].evidenceLead = own[i].evidence - rival;
-        }
-    }
-
-    //! A pair's score; with its evidence in words only when asked, for most pairs are never shown.
-    [[nodiscard]] Candidate score(std::size_t child, std::size_t parent, bool explain) const
-    {
-        Candidate candidate{child, parent, 0, 0, 0, false, explain, {}};
-        scoreTerms(candidate);
-        scoreWords(candidate);
-        candidate.evidence = candidate.score;
-        scoreOrder(candidate);
-        return candidate;
-    }
-
-    static void add(Candidate &candidate, Cue cue, float weight, const QString &detail)
-    {
-        candidate.score += weight;
-        candidate.isSure = candidate.isSure || cue == Cue::Quote || cue == Cue::Address;
-        if (candidate.explain && weight > 0)
-            candidate.why.push_back({cue, weight, detail});
-    }
-
-    //! A word both use.
-    struct Shared
-    {
-        float rarity = 0;
-        quint32 word = 0;
+        quint32 parent = none;
+        float probability = 0;
+        float confidence = 0;
     };
 
-    //! The words two comments share; both lists are in the order of the words.
-    [[nodiscard]] std::vector<Shared> sharedTerms(const Candidate &candidate) const
+    [[nodiscard]] const Captures::Comment &comment(quint32 i) const
     {
-        const auto &mine = m_terms.terms[m_discussion.comments[candidate.child].index];
-        const auto &theirs = m_terms.terms[m_discussion.comments[candidate.parent].index];
-        const qint32 openingEnd = m_traits[candidate.child].openingEnd;
-        std::vector<Shared> shared;
-        auto other = theirs.begin();
-        for (const Term &term : mine) {
-            while (other != theirs.end() && other->word < term.word)
-                ++other;
-            if (other == theirs.end())
-                break;
-            if (other->word == term.word)
-                shared.push_back({m_terms.rarity(term) * (term.begin < openingEnd ? openingFactor : 1.0F), term.word});
-        }
-        return shared;
+        return m_facts.comments[m_facts.discussion.comments[i]];
+    }
+    [[nodiscard]] quint32 statedParent(quint32 i) const
+    {
+        const CommentId stated = comment(i).statedParent;
+        return stated.isValid() && stated.index < m_facts.indexOf.size() ? m_facts.indexOf[stated.index] : none;
+    }
+    [[nodiscard]] bool isOpen(quint32 i) const { return i != m_facts.post && !comment(i).saysParent(); }
+
+    //! Where indentation says who answers whom, a comment at the margin answers nobody, unless it quotes or names one.
+    [[nodiscard]] bool isPlainlyMeant(const PairFeatures &features) const
+    {
+        const auto at = [&](Feature feature) { return features[std::size_t(feature)]; };
+        return at(Feature::QuoteBest) > 0 || at(Feature::AddressOpening) > 0 || at(Feature::AddressCall) > 0;
     }
 
-    //! The rarest of some words, to be shown.
-    [[nodiscard]] QString named(std::vector<Shared> shared) const
+    std::vector<Candidate> score(quint32 child, std::span<const quint32> path) const
     {
-        std::stable_sort(shared.begin(), shared.end(),
-                         [](const Shared &a, const Shared &b) { return a.rarity > b.rarity; });
-        QStringList words;
-        for (const Shared &term : shared) {
-            if (words.size() < shownTerms && term.rarity > tellingRarity)
-                words.append(m_terms.words[qsizetype(term.word)]);
+        std::vector<quint32> parents = candidatesFor(m_facts, child, path);
+        if (comment(child).isIndented) {
+            const std::vector<PairFeatures> all = featuresOf(m_facts, child, parents, path);
+            std::size_t kept = 0;
+            for (std::size_t i = 0; i < parents.size(); ++i) {
+                if (parents[i] == none || isPlainlyMeant(all[i]))
+                    parents[kept++] = parents[i];
+            }
+            parents.resize(kept);
         }
-        return words.join(QStringLiteral(", "));
+        const std::vector<PairFeatures> features = featuresOf(m_facts, child, parents, path);
+        const std::vector<ReplyModel::Standing> standings = m_model.standings(m_facts.genre, features);
+        std::vector<Candidate> candidates;
+        for (std::size_t i = 0; i < parents.size(); ++i)
+            candidates.push_back({parents[i], standings[i].probability,
+                                  m_model.weights(m_facts.genre).confidence(features[i], standings[i])});
+        std::stable_sort(candidates.begin(), candidates.end(),
+                         [](const Candidate &a, const Candidate &b) { return a.probability > b.probability; });
+        return candidates;
     }
 
-    //! Words both use, and words of the parent that the child points at.
-    void scoreTerms(Candidate &candidate) const
+    void scoreAll(const Base::Cancellation &cancellation)
     {
-        const std::vector<Shared> shared = sharedTerms(candidate);
-        const std::set<quint32> &pointed = m_traits[candidate.child].pointedTerms;
-        float sum = 0;
-        const Shared *taken = nullptr;
-        for (const Shared &term : shared) {
-            sum += term.rarity;
-            if (term.rarity > tellingRarity && pointed.contains(term.word) && (!taken || term.rarity > taken->rarity))
-                taken = &term;
-        }
-        if (sum > 0)
-            add(candidate, Cue::SharedTerms,
-                std::min(sum, sharedTermKnee) + sharedTermSlope * std::max(sum - sharedTermKnee, 0.0F),
-                candidate.explain ? named(shared) : QString());
-        if (taken && !isPost(candidate.parent))
-            add(candidate, Cue::PointsAtTerm, pointsAtTermWeight, m_terms.words[qsizetype(taken->word)]);
-    }
-
-    [[nodiscard]] bool isPost(std::size_t i) const { return i == m_post; }
-
-    void scoreWords(Candidate &candidate) const
-    {
-        const Traits &child = m_traits[candidate.child];
-        const Traits &parent = m_traits[candidate.parent];
-        for (const QString &quote : child.quotes) {
-            if (parent.folded.contains(quote)) {
-                add(candidate, Cue::Quote, quoteWeight, quote.left(20));
-                break;
+        m_candidates.resize(isOrderless(m_facts.genre) ? m_facts.size() : 0);
+        for (quint32 child = 0; child < m_facts.size() && !cancellation.isCancelled(); ++child) {
+            if (!isOpen(child))
+                continue;
+            std::vector<Candidate> own = score(child, {});
+            if (!own.empty())
+                m_best[child] = own.front();
+            if (isOrderless(m_facts.genre)) {
+                own.resize(std::min(own.size(), mostKept));
+                m_candidates[child] = std::move(own);
             }
         }
-        if (!parent.authorKey.isEmpty() && parent.authorKey != child.authorKey && addresses(child, parent))
-            add(candidate, Cue::Address, addressWeight, m_comments.author(m_discussion.comments[candidate.parent]));
-        if (isPost(candidate.parent)) {
-            if (child.pointsAtPost)
-                add(candidate, Cue::PointsAtPost, pointsAtPostWeight, *child.pointsAtPost);
-            return;
+    }
+
+    //! Down the page: what stands next answers the one before, or one above it in the tree so far.
+    void followListing(const Base::Cancellation &cancellation)
+    {
+        ListingPath path;
+        for (quint32 child = 0; child < m_facts.size() && !cancellation.isCancelled(); ++child) {
+            quint32 parent = statedParent(child);
+            if (isOpen(child)) {
+                const std::vector<Candidate> own = score(child, path.nearest());
+                if (!own.empty())
+                    m_best[child] = own.front();
+                parent = own.empty() ? none : own.front().parent;
+            }
+            path.stepTo(child, parent);
         }
-        // An opening that answers says that there is something to answer, not where: it counts beside a shared word.
-        const bool related = candidate.score > 0;
-        if (child.answer && related)
-            add(candidate, Cue::AnswerFormula, answerWeight, *child.answer);
-        if (child.continuation && related)
-            add(candidate, Cue::Continuation, continuationWeight, *child.continuation);
-        if (child.pointsAtPost && m_post != none)
-            candidate.score -= pointsAtPostWeight / 2;
     }
 
-    //! "@name", "name:" or "name 님" in the child.
-    [[nodiscard]] static bool addresses(const Traits &child, const Traits &parent)
+    //! The links that are likeliest together. A node more, the last one, stands for "answers nobody here".
+    void chooseTogether()
     {
-        const qsizetype at = child.folded.indexOf(parent.authorKey);
-        if (at < 0)
-            return false;
-        const qsizetype after = at + parent.authorKey.size();
-        const bool marked = at > 0 && child.folded[at - 1] == QLatin1Char('@');
-        const bool called = after < child.folded.size()
-            && (child.folded[after] == QChar(u'님') || child.folded[after] == QLatin1Char(':')
-                || child.folded[after] == QLatin1Char(','));
-        return marked || called;
-    }
-
-    //! In how many of the copies the parent stands before the child: 1 in all, -1 in none. Blocks that were moved
-    //! against each other tell nothing.
-    [[nodiscard]] float orderOf(const Candidate &candidate) const
-    {
-        const auto child = m_comments.placesOf(m_discussion.comments[candidate.child]);
-        const auto parent = m_comments.placesOf(m_discussion.comments[candidate.parent]);
-        const std::size_t copies = std::min(child.size(), parent.size());
-        int before = 0;
-        for (std::size_t k = 0; k < copies; ++k)
-            before +=
-                std::pair(parent[k].document, parent[k].first) < std::pair(child[k].document, child[k].first) ? 1 : -1;
-        return float(before) / float(copies);
-    }
-
-    void scoreOrder(Candidate &candidate) const
-    {
-        const Base::Moment &mine = comment(candidate.child).date;
-        const Base::Moment &theirs = comment(candidate.parent).date;
-        if (mine.isValid() && theirs.isValid()) {
-            if (theirs.msecs > mine.msecs)
-                candidate.score += datedLaterPenalty;
-        }
-        if (isPost(candidate.parent)) {
-            candidate.score += postPrior;
-            return;
-        }
-        const float order = orderOf(candidate);
-        candidate.score += order > 0 ? order * afterBonus : -order * beforePenalty;
-        if (candidate.parent + 1 == candidate.child)
-            candidate.score += nextToBonus;
-    }
-
-    //! The links that are worth most together. A node more, the last one, stands for "answers nobody here".
-    void chooseParents()
-    {
-        const std::size_t count = m_discussion.comments.size();
+        const std::size_t count = m_facts.size();
         std::vector<WeightedEdge> edges;
-        for (const Candidate &candidate : m_candidates)
-            edges.push_back({candidate.parent, candidate.child, candidate.score});
-        for (std::size_t i = 0; i < count; ++i) {
-            const CommentId stated = comment(i).statedParent;
-            const bool isStated = stated.isValid() && m_at[stated.index] != none;
-            edges.push_back({isStated ? m_at[stated.index] : count, i, isOpen(i) ? 0.0F : statedWeight});
-            if (isStated)
-                edges.push_back({count, i, 0});
+        std::vector<Candidate> byEdge;
+        const auto add = [&](std::size_t parent, std::size_t child, float weight, const Candidate &candidate) {
+            edges.push_back({parent, child, weight});
+            byEdge.push_back(candidate);
+        };
+        for (quint32 child = 0; child < count; ++child) {
+            const quint32 stated = statedParent(child);
+            if (stated != none)
+                add(stated, child, statedWeight, {stated, 1, 1});
+            // There is always a way out: to the top, at the price of the least likely.
+            add(count, child, isOpen(child) ? -statedWeight : 0.F, {none, 0, 0});
+            for (const Candidate &candidate : m_candidates[child])
+                add(candidate.parent == none ? count : candidate.parent, child,
+                    std::log(std::max(candidate.probability, 1e-6F)), candidate);
         }
         const std::vector<std::size_t> chosen = maximumArborescence(count + 1, count, edges);
-        for (std::size_t i = 0; i < count; ++i) {
-            if (chosen[i] < m_candidates.size())
-                m_best[i] = m_candidates[chosen[i]];
-        }
+        for (std::size_t i = 0; i < count; ++i)
+            m_best[i] = chosen[i] < byEdge.size() ? byEdge[chosen[i]] : Candidate{};
     }
 
-    //! Evidence and lead to a probability: a logistic curve; one rare word without a lead stays under the threshold.
-    [[nodiscard]] static float confidenceOf(const Candidate &candidate)
-    {
-        const float lead = std::clamp(candidate.evidenceLead, -1.0F, 2.0F);
-        return surest / (1.0F + std::exp(-(0.9F * candidate.evidence + 0.5F * lead - 2.0F)));
-    }
-
-    [[nodiscard]] ThreadTree::Link linkOf(std::size_t i) const
+    [[nodiscard]] ThreadTree::Link linkOf(quint32 i) const
     {
         ThreadTree::Link link;
-        link.comment = m_discussion.comments[i];
+        link.comment = m_facts.discussion.comments[i];
         if (comment(i).statedParent.isValid()) {
             link.parent = comment(i).statedParent;
             link.kind = LinkKind::Stated;
@@ -326,41 +158,48 @@ private:
         }
         if (!isOpen(i))
             return link;
-        const std::optional<Candidate> &best = m_best[i];
-        const float confidence = best ? confidenceOf(*best) : 0;
-        if (!best || double(confidence) < m_threshold || best->evidence <= 0) {
-            // What stands first, where the paste shows no post, begins the discussion.
-            if ((i == 0 && m_post == none) || needsSureSign(i))
-                return link;
+        const Candidate &best = m_best[i];
+        if (best.parent == none && (!isOrderless(m_facts.genre) || i == 0 || comment(i).isIndented))
+            return link; // begins a discussion
+        link.confidence = std::min(best.confidence, surest);
+        if (best.parent != none)
+            explain(i, best.parent, link);
+        if (best.parent == none || best.confidence < m_threshold) {
             link.kind = LinkKind::Unknown;
-            link.parent = m_discussion.post;
-            link.confidence = confidence;
+            link.parent = m_facts.discussion.post;
+            link.guess = best.parent == none ? CommentId{} : m_facts.discussion.comments[best.parent];
+            link.confidence = best.parent == none ? 0 : link.confidence;
             return link;
         }
         link.kind = LinkKind::Inferred;
-        link.parent = m_discussion.comments[best->parent];
-        link.confidence = confidence;
-        link.evidence = score(best->child, best->parent, true).why;
+        link.parent = m_facts.discussion.comments[best.parent];
         return link;
     }
 
-    const Captures::Comments &m_comments;
-    const Discussion &m_discussion;
-    const CommentTerms &m_terms;
-    double m_threshold;
-    std::vector<std::size_t> m_at; //!< by CommentId: place in the discussion
-    std::vector<Traits> m_traits;
-    std::size_t m_post = none;
-    std::vector<Candidate> m_candidates;
-    std::vector<std::optional<Candidate>> m_best;
+    void explain(quint32 child, quint32 parent, ThreadTree::Link &link) const
+    {
+        // Observed again, for the few that are shown: to keep it for all pairs would take too much memory.
+        std::vector<quint32> parents = candidatesFor(m_facts, child, {});
+        if (std::find(parents.begin(), parents.end(), parent) == parents.end())
+            parents.push_back(parent);
+        const std::vector<PairFeatures> features = featuresOf(m_facts, child, parents, {});
+        const auto at = std::find(parents.begin(), parents.end(), parent) - parents.begin();
+        link.evidence = evidenceFor(m_facts, child, parent, features[std::size_t(at)], m_model.weights(m_facts.genre));
+    }
+
+    const DiscussionFacts &m_facts;
+    const ReplyModel &m_model;
+    float m_threshold;
+    std::vector<Candidate> m_best; //!< by comment
+    std::vector<std::vector<Candidate>> m_candidates; //!< by comment; orderless genres alone
 };
 
 }
 
-std::vector<ThreadTree::Link> inferReplies(const Captures::Comments &comments, const Discussion &discussion,
-                                           const CommentTerms &terms, double threshold)
+std::vector<ThreadTree::Link> inferReplies(const DiscussionFacts &facts, const ReplyModel &model,
+                                           std::optional<double> threshold, const Base::Cancellation &cancellation)
 {
-    return Inference(comments, discussion, terms, threshold).run();
+    return Inference(facts, model, threshold).run(cancellation);
 }
 
 }

@@ -1,30 +1,25 @@
 #pragma once
 
-#include "captures/comments.h"
-#include "thread/terms.h"
+#include "base/cancellation.h"
+#include "thread/discussionfacts.h"
+#include "thread/replymodel.h"
 #include "thread/threadtree.h"
 
+#include <optional>
 #include <vector>
 
 namespace Catena::Thread {
 
-//! A discussion: the comments of one document, in order, and its post.
-struct Discussion
-{
-    std::vector<Base::CommentId> comments;
-    Base::CommentId post; //!< invalid where the paste shows none
-};
-
 //! Finds who answers whom where the source does not say.
 //!
-//! Every comment is scored against every other it could answer: what both rarely used words say (summed rarity), words
-//! that take up what the other brought in ("두 생태계", "those costs"), quotes of it, its author's name, an opening
-//! that answers or joins in (speaks against the post as parent), phrases that speak of "this text" (speak for the
-//! post), and the order on the page - as a weak sign, since pastes move blocks; a stated date after the answer rules a
-//! parent out. Links are then taken from the most certain down, each comment one, none closing a loop: the greedy form
-//! of a maximum spanning arborescence. How sure a link is follows from its evidence and its lead over the next best.
-[[nodiscard]] std::vector<ThreadTree::Link> inferReplies(const Captures::Comments &comments,
-                                                         const Discussion &discussion, const CommentTerms &terms,
-                                                         double threshold);
+//! Every comment is scored against those it could answer (candidatesFor) by what is observed of both (Feature) with
+//! weights learned for this kind of talk (ReplyModel). In time order a comment answers an earlier one, and the
+//! likeliest is taken. In a listing it answers the one before or one that this answers, so the tree is built along the
+//! page. In blocks that say nothing of time the links that are likeliest together are taken, none closing a loop: a
+//! maximum spanning arborescence over log-probabilities. The confidence of a link is its probability; a link below the
+//! threshold is not claimed: the parent is unknown, and the link found is its guess.
+[[nodiscard]] std::vector<ThreadTree::Link> inferReplies(const DiscussionFacts &facts, const ReplyModel &model,
+                                                         std::optional<double> threshold,
+                                                         const Base::Cancellation &cancellation = {});
 
 }

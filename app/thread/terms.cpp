@@ -2,6 +2,7 @@
 
 #include "text/characters.h"
 #include "text/normalise.h"
+#include "text/stopwords.h"
 
 #include <QHash>
 
@@ -16,6 +17,7 @@ using Text::Korean::Analyser;
 using Text::Korean::Morpheme;
 using Text::Korean::Tag;
 
+constexpr float commonBackground = 0.15F; //!< of words too common to be a term
 constexpr qsizetype latinUnits = 3; //!< shorter Latin words say little, unless they are acronyms
 
 //! The dictionary's word cost as background frequency: common words cost little.
@@ -31,6 +33,19 @@ float latinBackground(QStringView word)
     const bool isAcronym =
         word.size() >= 2 && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
     return isAcronym ? 0.9F : std::clamp((float(word.size()) - 2.F) / 6.F, 0.1F, 1.F);
+}
+
+//! An English plural as its singular, roughly (the S stemmer of Harman 1991); other words as they are.
+QString singularOf(const QString &word)
+{
+    const auto ends = [&](const char *end) { return word.endsWith(QLatin1String(end)); };
+    if (word.size() < 4 || !ends("s") || ends("ss") || ends("us"))
+        return word;
+    if (ends("ies"))
+        return ends("eies") || ends("aies") ? word : word.chopped(3) + QLatin1Char('y');
+    if (ends("es"))
+        return ends("aes") || ends("ees") || ends("oes") ? word : word.chopped(1);
+    return word.chopped(1);
 }
 
 bool isContent(const Morpheme &morpheme, QStringView surface)
@@ -91,9 +106,12 @@ private:
 
     void add(QStringView surface, qint32 begin, float background, std::vector<Term> &terms)
     {
-        const QString key = Text::foldKey(surface);
-        if (key.isEmpty())
+        QString key = Text::foldKey(surface);
+        if (key.isEmpty() || m_stops.isFunctionWord(key))
             return;
+        if (m_stops.isStop(key))
+            background *= commonBackground;
+        key = singularOf(key);
         auto known = m_index.constFind(key);
         if (known == m_index.cend()) {
             known = m_index.insert(key, quint32(m_out.words.size()));
@@ -109,6 +127,7 @@ private:
 
     CommentTerms &m_out;
     Analyser &m_analyser;
+    const Text::StopWords &m_stops = Text::StopWords::instance();
     QHash<QString, quint32> m_index;
     QHash<quint32, bool> m_seen;
 };

@@ -27,8 +27,9 @@ std::vector<qint32> ThreadTree::children(qint32 node) const
 
 qint32 ThreadTree::rootCount() const
 {
-    return qint32(
-        std::count_if(m_nodes.begin(), m_nodes.end(), [](const Node &n) { return n.link == LinkKind::Root; }));
+    return qint32(std::count_if(m_nodes.begin(), m_nodes.end(), [](const Node &n) {
+        return n.link == LinkKind::Root || (n.link == LinkKind::Repaired && n.parent < 0);
+    }));
 }
 
 qint32 ThreadTree::maxDepth() const
@@ -104,8 +105,10 @@ ThreadTree ThreadTree::fromLinks(const std::vector<Link> &links)
         node.comment = link.comment;
         node.parent = open.empty() ? none : open.back();
         node.depth = qint32(open.size());
-        node.link = node.parent == none && link.kind != LinkKind::Unknown ? LinkKind::Root : link.kind;
+        const bool staysAtTop = link.kind == LinkKind::Unknown || link.kind == LinkKind::Repaired;
+        node.link = node.parent == none && !staysAtTop ? LinkKind::Root : link.kind;
         node.confidence = link.confidence;
+        node.guess = link.guess;
         node.firstEvidence = quint32(tree.m_evidence.size());
         node.evidenceCount = quint32(link.evidence.size());
         tree.m_evidence.insert(tree.m_evidence.end(), link.evidence.begin(), link.evidence.end());
@@ -136,6 +139,8 @@ QString linkReasonText(const ThreadTree &tree, const Node &node)
         return QStringLiteral("unknown");
     case LinkKind::Stated:
         return QStringLiteral("stated by the source");
+    case LinkKind::Repaired:
+        return QStringLiteral("set by you");
     case LinkKind::Inferred:
         break;
     }
@@ -163,6 +168,15 @@ QString linkReasonText(const ThreadTree &tree, const Node &node)
             break;
         case Cue::Address:
             part = QStringLiteral("addresses");
+            break;
+        case Cue::Subject:
+            part = QStringLiteral("same subject");
+            break;
+        case Cue::Conversation:
+            part = QStringLiteral("in conversation with");
+            break;
+        case Cue::Question:
+            part = QStringLiteral("it asks something");
             break;
         case Cue::Order:
             part = QStringLiteral("stands next to it");

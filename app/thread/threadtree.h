@@ -16,6 +16,7 @@ enum class LinkKind : quint8 {
     Unknown, //!< answers somebody, but nothing says whom well enough: hangs under the post
     Stated, //!< the source names the parent (id, indentation): confidence 1
     Inferred, //!< read from the text
+    Repaired, //!< the reader said so: confidence 1
 };
 
 //! One observation that speaks for an inferred link.
@@ -27,6 +28,9 @@ enum class Cue : quint8 {
     SharedTerms, //!< rare words both use; detail = the words
     Quote, //!< quotes the parent; detail = the first words quoted
     Address, //!< names its author; detail = the name
+    Subject, //!< has its subject line; detail = the subject
+    Conversation, //!< its writer and the comment's speak with each other; detail = the name
+    Question, //!< it asks something
     Order, //!< stands right after it
     OnlyPost, //!< there is no other comment it could answer
 };
@@ -46,7 +50,8 @@ struct Node
     qint32 depth = 0;
     qint32 subtreeSize = 1; //!< nodes in it, itself included: the next sibling, if any, is at index + subtreeSize
     LinkKind link = LinkKind::Root;
-    float confidence = 1; //!< 0..1
+    float confidence = 1; //!< 0..1; of an unknown parent, how sure the guess would be
+    Base::CommentId guess; //!< of an unknown parent: the likeliest; invalid where nothing speaks for one
     quint32 firstEvidence = 0;
     quint32 evidenceCount = 0;
 };
@@ -72,7 +77,8 @@ public:
         Base::CommentId parent; //!< invalid at the top; for LinkKind::Unknown the post it hangs under
         LinkKind kind = LinkKind::Root;
         float confidence = 1;
-        std::vector<Evidence> evidence;
+        std::vector<Evidence> evidence; //!< for an unknown parent: what speaks for the guess
+        Base::CommentId guess; //!< see Node
     };
     //! Lays the links out depth-first, siblings in the order given. A parent that is missing, or that would close a
     //! loop, is dropped at the later link; every link gives exactly one node. Not recursive.

@@ -4,6 +4,7 @@
 #include "text/normalise.h"
 #include "text/phrases.h"
 #include "text/segment.h"
+#include "thread/subjects.h"
 
 #include <algorithm>
 
@@ -13,7 +14,6 @@ namespace {
 
 constexpr qsizetype openingChars = 120; //!< an answer shows in its first words
 constexpr qint32 longestPointing = 12; //!< letters of a pointing word
-constexpr qsizetype quoteChars = 12;
 
 QString textOf(const QString &text, const Text::PhraseMatch &match)
 {
@@ -65,31 +65,75 @@ bool isPointedAt(const QString &text, qint32 at)
     return match && match->end == word.size();
 }
 
+//! Where a text's first line begins that is not quoted.
+qsizetype ownBegin(QStringView text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = text.indexOf(QLatin1Char('\n'), begin);
+        end = end < 0 ? text.size() : end;
+        const QStringView line = text.sliced(begin, end - begin).trimmed();
+        if (!line.isEmpty() && !line.startsWith(QLatin1Char('>')))
+            return begin;
+        begin = end + 1;
+    }
+    return 0;
 }
 
-Traits traitsOf(const Captures::Comments &comments, Base::CommentId id, const CommentTerms &terms)
+//! The minutes of all times of day in an introduction: "On Mar 3, 2010, at 5:03 PM, … wrote:" has 3.
+std::vector<qint16> minutesIn(QStringView text)
 {
+    std::vector<qint16> minutes;
+    for (qsizetype at = 1; at + 2 < text.size(); ++at) {
+        if (text[at] == QLatin1Char(':') && text[at - 1].isDigit() && text[at + 1].isDigit() && text[at + 2].isDigit()
+            && (at < 3 || text[at - 3] != QLatin1Char(':')))
+            minutes.push_back(qint16(text[at + 1].digitValue() * 10 + text[at + 2].digitValue()));
+    }
+    return minutes;
+}
+
+qint64 timeOf(const Base::Moment &date)
+{
+    return date.isValid() ? date.msecs : Traits::noTime;
+}
+
+}
+
+Traits traitsOf(const Captures::Comments &comments, Base::CommentId id, const MessageParts &parts,
+                const AuthorNames &names, const CommentTerms &terms)
+{
+    const Captures::Comment &comment = comments[id];
+    const QString text = comments.text(id);
     Traits traits;
-    traits.text = comments.text(id);
-    traits.folded = Text::foldKey(traits.text);
-    traits.authorKey = Text::foldKey(comments.author(id));
-    const QString opening = openingOf(traits.text);
-    const std::vector<Text::Span> sentences = Text::sentences(opening);
-    traits.openingEnd = sentences.empty() ? 0 : sentences.front().end;
+    traits.author = comment.author;
+    traits.time = timeOf(comment.date);
+    if (comment.subject != 0) {
+        traits.subject = baseSubject(comments.subjects[qsizetype(comment.subject)]);
+        traits.answersBySubject = isReplySubject(comments.subjects[qsizetype(comment.subject)]);
+    }
+    const QString own = parts.own.trimmed();
+    traits.ownLetters = qint32(own.size());
+    traits.asks = own.contains(QLatin1Char('?')) || own.contains(QChar(u'？'));
+    traits.hasLink = own.contains(QLatin1String("://"));
+    traits.hasQuote = !parts.quoted.isEmpty() || !parts.deeper.isEmpty();
+    const QString opening = openingOf(own);
     traits.answer = anywhere(Text::PhraseKind::Answer, opening);
     traits.continuation = leading(Text::PhraseKind::Continuation, opening);
-    traits.pointsAtPost = anywhere(Text::PhraseKind::Post, traits.text);
-    for (const QStringView line : QStringView(traits.text).split(QLatin1Char('\n'))) {
-        const QStringView trimmed = line.trimmed();
-        if (!trimmed.startsWith(QLatin1Char('>')) || trimmed.sliced(1).trimmed().startsWith(QLatin1Char('>')))
-            continue;
-        const QString quoted = Text::foldKey(trimmed.sliced(1));
-        if (quoted.size() >= quoteChars)
-            traits.quotes.push_back(quoted);
-    }
+    traits.pointsAtPost = anywhere(Text::PhraseKind::Post, own);
+    const qsizetype begin = ownBegin(text);
+    const std::vector<Text::Span> sentences = Text::sentences(QStringView(text).sliced(begin).left(4 * openingChars));
+    traits.openingEnd = sentences.empty() ? 0 : qint32(begin) + sentences.front().end;
     for (const Term &term : terms.terms[id.index]) {
-        if (isPointedAt(traits.text, term.begin))
+        if (isPointedAt(text, term.begin))
             traits.pointedTerms.insert(term.word);
+    }
+    traits.namings = names.namedIn(own);
+    std::erase_if(traits.namings, [&](const Naming &naming) { return naming.author == comment.author; });
+    for (const QString &introduction : parts.introductions) {
+        for (const Naming &naming : names.namedIn(introduction))
+            traits.introduced.push_back(naming.author);
+        const std::vector<qint16> minutes = minutesIn(introduction);
+        traits.introducedMinutes.insert(traits.introducedMinutes.end(), minutes.begin(), minutes.end());
     }
     return traits;
 }
