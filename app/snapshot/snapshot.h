@@ -3,6 +3,7 @@
 #include "base/issue.h"
 #include "captures/comments.h"
 #include "captures/ledger.h"
+#include "captures/repairstate.h"
 #include "concepts/conceptindex.h"
 #include "documents/documentfolder.h"
 #include "formats/essay.h"
@@ -27,6 +28,7 @@ struct Snapshot
     std::shared_ptr<const std::vector<Formats::Essay>> essays = std::make_shared<std::vector<Formats::Essay>>();
     std::shared_ptr<const Captures::Comments> comments = std::make_shared<Captures::Comments>();
     std::shared_ptr<const Captures::Ledger> ledger = std::make_shared<Captures::Ledger>();
+    std::shared_ptr<const Captures::RepairState> repairs = std::make_shared<Captures::RepairState>();
     std::shared_ptr<const Thread::ThreadTree> tree = std::make_shared<Thread::ThreadTree>();
     std::shared_ptr<const Thread::QuoteSet> quotes = std::make_shared<Thread::QuoteSet>();
     std::shared_ptr<const Repeats::RepeatSet> repeats = std::make_shared<Repeats::RepeatSet>();

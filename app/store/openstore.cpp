@@ -1,0 +1,152 @@
+#include "store/openstore.h"
+
+#include "store/backup.h"
+#include "store/durablefile.h"
+#include "store/migrations.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace Catena::Store {
+
+namespace {
+
+using Access = StoreState::Access;
+using Mode = Database::Mode;
+
+constexpr qsizetype dayChars = 8; //!< of a backup's time
+constexpr int lockMsecs = 5'000;
+
+OpenedStore closed(Base::Error error)
+{
+    OpenedStore store;
+    store.state.error = std::move(error);
+    return store;
+}
+
+//! Opens for reading what cannot be written to, or may not be.
+OpenedStore openToRead(const QString &path, const Base::Error &why)
+{
+    for (const Mode mode : {Mode::Read, Mode::ReadFrozen}) {
+        Base::Result<std::unique_ptr<Database>> opened = Database::open(path, mode);
+        if (!opened || !checkWhole(*opened.value(), true))
+            continue;
+        OpenedStore store;
+        store.database = std::move(opened).value();
+        store.state.access = Access::ReadOnly;
+        store.state.error = why;
+        return store;
+    }
+    return closed(why);
+}
+
+//! Sets the journal: a write-ahead log, but not where its shared memory cannot work.
+Base::Result<Base::Done> setJournal(Database &database, bool isOnNetwork)
+{
+    const Base::Result<QVariant> mode = database.value(isOnNetwork ? QStringLiteral("PRAGMA journal_mode=DELETE")
+                                                                   : QStringLiteral("PRAGMA journal_mode=WAL"));
+    if (!mode)
+        return mode.error();
+    return Base::Done{};
+}
+
+//! Brings the schema up to date; before that, what is there is backed up.
+Base::Result<Base::Done> update(Database &database, const QString &time)
+{
+    const Base::Result<QVariant> version = database.value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    const int known = version.value().toInt();
+    if (known > schemaVersion)
+        return Base::Error{Base::ErrorKind::TooNew, database.path(), version.value().toString()};
+    if (known == schemaVersion)
+        return Base::Done{};
+    if (known > 0) {
+        const Base::Result<QString> backup = makeBackup(database, time);
+        if (!backup)
+            return backup.error();
+    }
+    return migrate(database);
+}
+
+//! One try: the store open for writing, or why not.
+Base::Result<std::unique_ptr<Database>> openToWrite(const QString &path, const QString &time, bool isOnNetwork)
+{
+    Base::Result<std::unique_ptr<Database>> opened = Database::open(path, Mode::Write);
+    if (!opened)
+        return opened;
+    Database &database = *opened.value();
+    Base::Result<Base::Done> done = checkWhole(database, true);
+    if (done)
+        done = setJournal(database, isOnNetwork);
+    if (done)
+        done = update(database, time);
+    if (done) // the write lock, taken and given back: whether anything can be written at all
+        done = database.transaction([] { return Base::Result<Base::Done>(Base::Done{}); });
+    if (!done)
+        return done.error();
+    return opened;
+}
+
+void backUpDaily(Database &database, const QString &time)
+{
+    if (lastBackupTime(database.path()).left(dayChars) == time.left(dayChars))
+        return;
+    const Base::Result<QVariant> rows = database.value(QStringLiteral("SELECT count(*) FROM repair"));
+    if (rows && rows.value().toLongLong() > 0)
+        (void)makeBackup(database, time); // the store works without; the next start tries again
+}
+
+bool isDamage(const Base::Error &error)
+{
+    return error.kind == Base::ErrorKind::Damaged;
+}
+
+//! Moves a damaged store aside, unless another instance has done so meanwhile.
+OpenedStore replaceDamaged(const QString &path, const QString &time, bool isOnNetwork, const Base::Error &damage)
+{
+    QLockFile lock(QString(path + QStringLiteral(".lock")));
+    if (!lock.tryLock(lockMsecs))
+        return closed({Base::ErrorKind::Busy, path, QStringLiteral("lock")});
+    OpenedStore store;
+    Base::Result<std::unique_ptr<Database>> opened = openToWrite(path, time, isOnNetwork);
+    if (!opened && isDamage(opened.error())) {
+        const Base::Result<QString> bad = setAside(path);
+        if (!bad)
+            return closed(bad.error());
+        store.state.setAside = bad.value();
+        store.state.error = damage;
+        store.state.backup = newestBackup(path);
+        opened = openToWrite(path, time, isOnNetwork);
+    }
+    if (!opened)
+        return closed(opened.error());
+    store.database = std::move(opened).value();
+    store.state.access = Access::Writable;
+    return store;
+}
+
+}
+
+OpenedStore openStore(const QString &path, const QString &time)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    QDir().mkpath(folder);
+    const bool onNetwork = isOnNetwork(folder);
+    OpenedStore store;
+    Base::Result<std::unique_ptr<Database>> opened = openToWrite(path, time, onNetwork);
+    if (opened) {
+        store.database = std::move(opened).value();
+        store.state.access = Access::Writable;
+        backUpDaily(*store.database, time);
+    } else if (isDamage(opened.error())) {
+        store = replaceDamaged(path, time, onNetwork, opened.error());
+    } else {
+        store = openToRead(path, opened.error());
+    }
+    store.state.isOnNetwork = onNetwork;
+    return store;
+}
+
+}

@@ -1,0 +1,166 @@
+#include "store/store.h"
+
+#include "store/backup.h"
+#include "store/discussionrows.h"
+#include "store/openstore.h"
+#include "store/repairrows.h"
+#include "store/workqueue.h"
+
+#include <QDateTime>
+#include <QPromise>
+
+namespace Catena::Store {
+
+namespace {
+
+QString backupTime()
+{
+    return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
+}
+
+//! Everything the store's thread works on; nobody else touches it.
+struct Connection
+{
+    QString path;
+    OpenedStore store;
+    QVariant dataVersion;
+
+    //! Error where nothing can be read, or, to write, where nothing can be written.
+    [[nodiscard]] Base::Result<Base::Done> usable(bool toWrite) const
+    {
+        const bool isUsable = store.database && (!toWrite || store.state.access == StoreState::Access::Writable);
+        if (isUsable)
+            return Base::Done{};
+        return store.state.error.value_or(Base::Error{Base::ErrorKind::NotWritable, path, {}});
+    }
+};
+
+}
+
+struct Store::Private
+{
+    std::shared_ptr<Connection> connection = std::make_shared<Connection>();
+    WorkQueue queue; //!< a connection must stay on the thread that opened it
+
+    //! Does work on the store's thread; the future has what it gives.
+    template <class Work>
+    auto run(Work work)
+    {
+        using Answer = decltype(work(*connection));
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        queue.add([work, promise, shared = connection] {
+            promise->addResult(work(*shared));
+            promise->finish();
+        });
+        return promise->future();
+    }
+};
+
+Store::Store(const QString &path) : d(std::make_unique<Private>())
+{
+    d->connection->path = path;
+    d->queue.add([shared = d->connection] { shared->store = openStore(shared->path, backupTime()); });
+}
+
+Store::~Store()
+{
+    d->queue.add([shared = d->connection] { shared->store = {}; });
+}
+
+QFuture<StoreState> Store::state()
+{
+    return d->run([](Connection &connection) { return connection.store.state; });
+}
+
+QFuture<Base::Result<std::optional<DiscussionId>>> Store::findDiscussion(const Captures::Fingerprint &fingerprint)
+{
+    using Found = Base::Result<std::optional<DiscussionId>>;
+    return d->run([fingerprint](Connection &connection) -> Found {
+        const Base::Result<Base::Done> usable = connection.usable(false);
+        return usable ? Catena::Store::findDiscussion(*connection.store.database, fingerprint) : Found(usable.error());
+    });
+}
+
+QFuture<Base::Result<DiscussionId>> Store::discussionFor(const Captures::Fingerprint &fingerprint, const QString &name)
+{
+    using Found = Base::Result<DiscussionId>;
+    return d->run([fingerprint, name](Connection &connection) -> Found {
+        const Base::Result<Base::Done> usable = connection.usable(true);
+        return usable ? Catena::Store::discussionFor(*connection.store.database, fingerprint, name)
+                      : Found(usable.error());
+    });
+}
+
+QFuture<Base::Result<Captures::Repairs>> Store::repairs(DiscussionId discussion)
+{
+    using Found = Base::Result<Captures::Repairs>;
+    return d->run([discussion](Connection &connection) -> Found {
+        const Base::Result<Base::Done> usable = connection.usable(false);
+        return usable ? repairsOf(*connection.store.database, discussion) : Found(usable.error());
+    });
+}
+
+QFuture<Base::Result<qint64>> Store::addRepair(DiscussionId discussion, const Captures::Repair &repair)
+{
+    using Added = Base::Result<qint64>;
+    return d->run([discussion, repair](Connection &connection) -> Added {
+        const Base::Result<Base::Done> usable = connection.usable(true);
+        return usable ? Catena::Store::addRepair(*connection.store.database, discussion, repair)
+                      : Added(usable.error());
+    });
+}
+
+QFuture<Base::Result<Base::Done>> Store::removeRepair(qint64 repair)
+{
+    return d->run([repair](Connection &connection) -> Base::Result<Base::Done> {
+        const Base::Result<Base::Done> usable = connection.usable(true);
+        return usable ? setUndone(*connection.store.database, repair, true) : usable;
+    });
+}
+
+QFuture<Base::Result<Base::Done>> Store::restoreRepair(qint64 repair)
+{
+    return d->run([repair](Connection &connection) -> Base::Result<Base::Done> {
+        const Base::Result<Base::Done> usable = connection.usable(true);
+        return usable ? setUndone(*connection.store.database, repair, false) : usable;
+    });
+}
+
+QFuture<Base::Result<bool>> Store::changedElsewhere()
+{
+    return d->run([](Connection &connection) -> Base::Result<bool> {
+        const Base::Result<Base::Done> usable = connection.usable(false);
+        if (!usable)
+            return usable.error();
+        const Base::Result<QVariant> version = connection.store.database->value(QStringLiteral("PRAGMA data_version"));
+        if (!version)
+            return version.error();
+        const bool isFirst = !connection.dataVersion.isValid();
+        const bool isChanged = !isFirst && version.value() != connection.dataVersion;
+        connection.dataVersion = version.value();
+        return isChanged;
+    });
+}
+
+QFuture<StoreState> Store::restoreBackup()
+{
+    return d->run([](Connection &connection) {
+        const QString backup = newestBackup(connection.path);
+        if (backup.isEmpty())
+            return connection.store.state;
+        connection.store = {};
+        connection.dataVersion = {};
+        const Base::Result<QString> aside = setAside(connection.path);
+        const Base::Result<Base::Done> back =
+            aside ? putBack(backup, connection.path) : Base::Result<Base::Done>(aside.error());
+        connection.store = openStore(connection.path, backupTime());
+        if (!back)
+            connection.store.state.error = back.error();
+        if (aside)
+            connection.store.state.setAside = aside.value();
+        return connection.store.state;
+    });
+}
+
+}
