@@ -32,6 +32,8 @@ QString stateName(Captures::State state)
         return QStringLiteral("removed");
     case Captures::State::Stub:
         return QStringLiteral("stub");
+    case Captures::State::Missing:
+        return QStringLiteral("missing");
     }
     Q_UNREACHABLE();
 }
@@ -188,9 +190,13 @@ private:
         const Captures::Comments &comments = *m_snapshot.comments;
         const Thread::ThreadTree &tree = *m_snapshot.tree;
         m_json.beginObject("thread");
-        m_json.value("comments", qint64(tree.size()));
+        // Messages that no file has are nodes, but no comments.
+        const qint64 there = std::count_if(tree.nodes().begin(), tree.nodes().end(), [&](const Thread::Node &node) {
+            return comments[node.comment].placeCount > 0;
+        });
+        m_json.value("comments", there);
         m_json.value("occurrences", qint64(comments.places.size()));
-        m_json.value("copies", qint64(comments.places.size()) - qint64(comments.size()));
+        m_json.value("copies", qint64(comments.places.size()) - there);
         m_json.value("repeats", qint64(m_snapshot.repeats->count));
         m_json.value("roots", qint64(tree.rootCount()));
         m_json.value("maxDepth", qint64(tree.maxDepth()));

@@ -2,11 +2,14 @@
 
 #include "base/cancellation.h"
 #include "base/result.h"
+#include "captures/repair.h"
 #include "documents/documentfolder.h"
+#include "repeats/repeats.h"
 #include "snapshot/snapshot.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace Catena::Pipeline {
@@ -16,6 +19,11 @@ struct OpenOptions
 {
     Documents::FolderOptions folder;
     QString dictionaryPath; //!< the packed Korean dictionary; empty or missing: rules alone
+    QString pasteProfileFolder; //!< the user's paste profiles; empty: the built-in ones alone
+    double repeatThreshold = Repeats::RepeatOptions().threshold;
+    //! The reader's repairs for the comments of a folder; called once on the worker, after they are captured. Empty for
+    //! the verbs without a window, which never touch the reader's store.
+    std::function<Captures::Repairs(const Captures::Comments &)> repairsFor;
 };
 
 //! How long each stage took.
@@ -44,6 +52,11 @@ public:
     void open(const QString &path, const OpenOptions &options);
     void cancel();
     [[nodiscard]] bool isRunning() const;
+    //! Applies these repairs, all of them, in the place of those before, to the capture that is open, and publishes
+    //! the next snapshot from it; the disk is not read again. While a folder is being read, they are applied after it.
+    void setRepairs(Captures::Repairs repairs);
+    //! For what setRepairs() publishes from now on; see OpenOptions.
+    void setRepeatThreshold(double threshold);
 
 signals:
     //! A stage begins; stagesDone of stageCount are over.
@@ -54,6 +67,9 @@ signals:
     void failed(const Catena::Base::Error &error);
 
 private:
+    template <class Work>
+    void start(quint64 job, Work work);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

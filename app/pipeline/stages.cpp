@@ -55,4 +55,24 @@ std::vector<Concepts::Passage> passagesOf(const Snapshot::Snapshot &snapshot)
     return passages;
 }
 
+Repeats::RepeatOptions repeatOptionsOf(const Captures::RepairState &repairs, double threshold)
+{
+    using Kind = Captures::RepairKind;
+    Repeats::RepeatOptions options;
+    options.threshold = threshold;
+    for (const Captures::RepairState::Entry &entry : repairs.entries) {
+        const bool isMark = entry.repair.kind == Kind::MarkRepeat;
+        if (entry.placement != Captures::Placement::Placed || !(isMark || entry.repair.kind == Kind::UnmarkRepeat))
+            continue;
+        const Repeats::RepeatMark mark{entry.target, entry.other};
+        if (isMark)
+            std::erase_if(options.unmarks,
+                          [&mark](const auto &each) { return each.comment == mark.comment && each.of == mark.of; });
+        else
+            std::erase_if(options.marks, [&mark](const auto &each) { return each.comment == mark.comment; });
+        (isMark ? options.marks : options.unmarks).push_back(mark);
+    }
+    return options;
+}
+
 }

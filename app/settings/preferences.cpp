@@ -12,6 +12,16 @@ const Item<int> Preferences::essayZoom{
     QLatin1String("text/essayZoom"), 0, QLatin1String("Points added to the text size of the essay"), {{-6, 30}}};
 const Item<int> Preferences::commentZoom{
     QLatin1String("text/commentZoom"), 0, QLatin1String("Points added to the text size of the comments"), {{-6, 30}}};
+const Item<int> Preferences::weakLinkLimit{QLatin1String("repairs/weakLinkLimit"),
+                                           50,
+                                           QLatin1String("Reply links less sure than this, in percent, are listed"),
+                                           {{5, 100}}};
+const Item<int> Preferences::repeatThreshold{
+    QLatin1String("repeats/threshold"),
+    45,
+    QLatin1String("Similarity in percent from which on a repeat is folded; 100: only what is equal; 0: none is"),
+    {{0, 100}}};
+
 QString Preferences::defaultPath()
 {
     QString base = qEnvironmentVariable("XDG_CONFIG_HOME");

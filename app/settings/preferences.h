@@ -14,6 +14,8 @@ public:
     static const Item<QString> theme;
     static const Item<int> essayZoom;
     static const Item<int> commentZoom;
+    static const Item<int> weakLinkLimit;
+    static const Item<int> repeatThreshold;
 
     //! The file in XDG_CONFIG_HOME (~/.config where unset or not absolute).
     [[nodiscard]] static QString defaultPath();

@@ -22,6 +22,7 @@ public:
     static const Item<bool> essayShown;
     static const Item<bool> commentsShown;
     static const Item<bool> conceptsShown;
+    static const Item<bool> repairsShown;
     static const Item<QStringList> recent;
 
     //! The file in XDG_STATE_HOME (~/.local/state where unset or not absolute).

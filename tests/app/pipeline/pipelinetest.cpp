@@ -1,3 +1,4 @@
+#include "captures/commentref.h"
 #include "pipeline/openfolder.h"
 
 #include <QDir>
@@ -68,6 +69,86 @@ private slots:
         QCOMPARE(last->concepts->mentions.size(), now.value()->concepts->mentions.size());
         for (qint32 i = 0; i < last->tree->size(); ++i)
             QCOMPARE(last->tree->node(i).comment, now.value()->tree->node(i).comment);
+    }
+
+    void shouldRepairWithoutReadingTheDiskAgain()
+    {
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("talk.txt")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("a · 2024-03-05 10:00\nThe ferry ran until the bridge was built.\nNobody missed it.\n\n"
+                   "b · 2024-03-05 11:00\nMy uncle missed it, every day of the week.\n\n"
+                   "c · 2024-03-05 12:00\nThe bridge has a plate with the names on it.\n");
+        file.close();
+        OpenFolder opener;
+        std::vector<SnapshotPtr> published;
+        connect(&opener, &OpenFolder::published, this, [&](const SnapshotPtr &s) { published.push_back(s); });
+        QSignalSpy finished(&opener, &OpenFolder::finished);
+        opener.open(dir.path(), options());
+        QVERIFY(finished.wait(60'000));
+        const SnapshotPtr before = published.back();
+        QCOMPARE(before->comments->size(), std::size_t(3));
+        QVERIFY(file.remove());
+
+        const auto wait = [&] {
+            published.clear();
+            return QTest::qWaitFor([&] { return !published.empty() && published.back()->stage == Stage::Complete; },
+                                   60'000);
+        };
+        Captures::Repair link;
+        link.kind = Captures::RepairKind::Reparent;
+        link.target = Captures::refTo(*before->comments, {2});
+        link.other = Captures::refTo(*before->comments, {1});
+        Captures::Repairs repairs{link};
+        opener.setRepairs(repairs);
+        QVERIFY(wait());
+        const SnapshotPtr linked = published.back();
+        QVERIFY(linked->number > before->number);
+        QCOMPARE(linked->comments, before->comments); // shared, not made again
+        const Thread::Node node = linked->tree->node(linked->tree->indexOf({2}));
+        QCOMPARE(node.link, Thread::LinkKind::Repaired);
+        QCOMPARE(linked->tree->node(node.parent).comment, Base::CommentId{1});
+        QVERIFY(linked->repairs->flagsOf({2}).testFlag(Captures::ByYou::Link));
+
+        Captures::Repair split;
+        split.kind = Captures::RepairKind::Split;
+        split.target = Captures::refTo(*linked->comments, {0});
+        const QString text = linked->comments->text({0});
+        const qint32 cut = qint32(text.indexOf(QStringLiteral("Nobody")));
+        split.position = Text::Anchor::of(text, cut, cut);
+        repairs.push_back(split);
+        opener.setRepairs(repairs);
+        QVERIFY(wait());
+        const SnapshotPtr parted = published.back();
+        QCOMPARE(parted->comments->size(), std::size_t(4));
+        QCOMPARE(parted->tree->size(), 4);
+        QCOMPARE(parted->tree->node(parted->tree->indexOf({2})).link, Thread::LinkKind::Repaired);
+
+        opener.setRepairs({});
+        QVERIFY(wait());
+        QCOMPARE(published.back()->comments, before->comments);
+        QVERIFY(published.back()->repairs->entries.empty());
+        QCOMPARE(published.back()->tree->node(published.back()->tree->indexOf({2})).link,
+                 before->tree->node(before->tree->indexOf({2})).link);
+    }
+
+    void shouldApplyTheRepairsOfTheStoreWhileOpening()
+    {
+        Captures::Repairs repairs;
+        OpenOptions own = options();
+        own.repairsFor = [&repairs](const Captures::Comments &comments) {
+            Captures::Repair root;
+            root.kind = Captures::RepairKind::MakeRoot;
+            root.target = Captures::refTo(comments, {1});
+            repairs = {root};
+            return repairs;
+        };
+        const auto result = openFolderNow(sample, own);
+        QVERIFY(result.ok());
+        const auto &tree = *result.value()->tree;
+        QCOMPARE(tree.node(tree.indexOf({1})).link, Thread::LinkKind::Repaired);
+        QCOMPARE(tree.node(tree.indexOf({1})).parent, -1);
+        QCOMPARE(result.value()->repairs->entries.front().placement, Captures::Placement::Placed);
     }
 
     void shouldDropLateResultsOfTheFolderBefore()

@@ -1,0 +1,273 @@
+#include "pipeline/stagerun.h"
+
+#include "captures/applyrepairs.h"
+#include "captures/capture.h"
+#include "concepts/findconcepts.h"
+#include "formats/pasteprofilefile.h"
+#include "formats/reader.h"
+#include "pipeline/stages.h"
+#include "thread/buildthread.h"
+#include "thread/relink.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace Catena::Pipeline {
+
+using Snapshot::SnapshotPtr;
+using Snapshot::Stage;
+
+namespace {
+
+bool changesComments(const Captures::Repair &repair)
+{
+    using Kind = Captures::RepairKind;
+    return repair.kind != Kind::Reparent && repair.kind != Kind::MakeRoot && repair.kind != Kind::MarkRepeat
+        && repair.kind != Kind::UnmarkRepeat;
+}
+
+//! The repairs that change comments, without the numbers the store gives.
+Captures::Repairs textRepairsOf(const Captures::Repairs &repairs)
+{
+    Captures::Repairs found;
+    for (const Captures::Repair &repair : repairs) {
+        if (!changesComments(repair))
+            continue;
+        found.push_back(repair);
+        found.back().id = 0;
+    }
+    return found;
+}
+
+//! Whether concepts are found in the same passages in the same order.
+bool hasSamePassages(const Snapshot::Snapshot &left, const Snapshot::Snapshot &right)
+{
+    const auto &nodes = left.tree->nodes();
+    const auto &others = right.tree->nodes();
+    return left.comments == right.comments && left.repeats->firstOf == right.repeats->firstOf
+        && std::equal(nodes.begin(), nodes.end(), others.begin(), others.end(),
+                      [](const Thread::Node &a, const Thread::Node &b) { return a.comment == b.comment; });
+}
+
+}
+
+StageRun::StageRun(const OpenOptions &options, const Base::Cancellation &cancellation, const Publish &publish,
+                   std::vector<StageTiming> *timings)
+    : m_options(options), m_cancellation(cancellation), m_publish(publish), m_timings(timings)
+{
+    m_clock.start();
+}
+
+Base::Result<OpenStatePtr> StageRun::open(const QString &path)
+{
+    Base::Result<Documents::DocumentFolder> opened =
+        Documents::openDocumentFolder(path, m_options.folder, m_cancellation);
+    if (!opened)
+        return opened.error();
+    openDictionary();
+    Documents::DocumentFolder folder = std::move(opened).value();
+    std::vector<Formats::Reading> readings = readDocuments(folder);
+    publishFolder(std::move(folder), readings);
+    if (stopped())
+        return cancelled();
+
+    capture(readings);
+    readings.clear();
+    const Captures::Repairs repairs =
+        m_options.repairsFor ? m_options.repairsFor(*m_state.captured) : Captures::Repairs();
+    const std::vector<Thread::LinkRepair> links = applyRepairs(repairs, false);
+    finish(Stage::Comments);
+    if (stopped())
+        return cancelled();
+
+    inferTree();
+    linkTree(links);
+    finish(Stage::Tree);
+    if (stopped())
+        return cancelled();
+
+    markRepeats();
+    finish(Stage::Repeats);
+    if (stopped())
+        return cancelled();
+    return complete();
+}
+
+Base::Result<OpenStatePtr> StageRun::repair(const OpenState &kept, const Captures::Repairs &repairs)
+{
+    m_state = kept;
+    m_snapshot = *kept.snapshot;
+    const bool keepsComments = textRepairsOf(repairs) == kept.textRepairs;
+    const std::vector<Thread::LinkRepair> links = applyRepairs(repairs, keepsComments);
+    if (!keepsComments)
+        inferTree();
+    linkTree(links);
+    if (stopped())
+        return cancelled();
+    markRepeats();
+    if (stopped())
+        return cancelled();
+    if (!keepsComments) {
+        m_snapshot.concepts = std::make_shared<Concepts::ConceptIndex>();
+        finish(Stage::Repeats);
+        return complete();
+    }
+    // What is known of the concepts still holds for every comment; only their order may be another.
+    finish(Stage::Complete);
+    if (hasSamePassages(m_snapshot, *kept.snapshot) || stopped())
+        return std::make_shared<const OpenState>(m_state);
+    return complete();
+}
+
+void StageRun::capture(const std::vector<Formats::Reading> &readings)
+{
+    Captures::Capture captured = Captures::capture(m_snapshot.folder->documents, readings);
+    m_state.captured = std::make_shared<Captures::Comments>(std::move(captured.comments));
+    m_state.capturedLedger = std::make_shared<Captures::Ledger>(std::move(captured.ledger));
+    m_snapshot.comments = m_state.captured;
+    m_snapshot.ledger = m_state.capturedLedger;
+}
+
+std::vector<Thread::LinkRepair> StageRun::applyRepairs(const Captures::Repairs &repairs, bool keepComments)
+{
+    Captures::Repaired repaired;
+    if (!repairs.empty())
+        repaired =
+            Captures::applyRepairs(*m_state.captured, *m_state.capturedLedger, m_snapshot.folder->documents, repairs);
+    m_state.textRepairs = textRepairsOf(repairs);
+    if (m_state.textRepairs.empty()) {
+        m_snapshot.comments = m_state.captured;
+        m_snapshot.ledger = m_state.capturedLedger;
+    } else if (!keepComments) {
+        m_snapshot.comments = std::make_shared<Captures::Comments>(std::move(repaired.comments));
+        m_snapshot.ledger = std::make_shared<Captures::Ledger>(std::move(repaired.ledger));
+    }
+    m_snapshot.repairs = std::make_shared<Captures::RepairState>(std::move(repaired.state));
+    std::vector<Thread::LinkRepair> links;
+    for (const Captures::RepairedPair &link : repaired.links)
+        links.push_back({link.comment, link.other});
+    return links;
+}
+
+void StageRun::inferTree()
+{
+    Thread::ThreadOptions options;
+    options.dictionary = m_state.dictionary;
+    m_state.inferredTree =
+        std::make_shared<Thread::ThreadTree>(Thread::buildThread(*m_snapshot.comments, options, m_cancellation));
+}
+
+void StageRun::linkTree(const std::vector<Thread::LinkRepair> &links)
+{
+    m_snapshot.tree = links.empty() ? m_state.inferredTree
+                                    : std::make_shared<const Thread::ThreadTree>(
+                                        Thread::relink(*m_state.inferredTree, *m_snapshot.comments, links));
+    m_snapshot.quotes = std::make_shared<Thread::QuoteSet>(Thread::findQuotes(*m_snapshot.comments, *m_snapshot.tree));
+}
+
+void StageRun::markRepeats()
+{
+    m_snapshot.repeats = std::make_shared<Repeats::RepeatSet>(
+        Repeats::findRepeats(*m_snapshot.comments, *m_snapshot.tree,
+                             repeatOptionsOf(*m_snapshot.repairs, m_options.repeatThreshold), m_cancellation));
+}
+
+Base::Result<OpenStatePtr> StageRun::complete()
+{
+    Concepts::ConceptOptions concepts;
+    concepts.dictionary = m_state.dictionary;
+    Base::Result<Concepts::ConceptIndex> index =
+        Concepts::findConcepts(passagesOf(m_snapshot), concepts, m_cancellation);
+    if (!index)
+        return index.error();
+    m_snapshot.concepts = std::make_shared<Concepts::ConceptIndex>(std::move(index).value());
+    finish(Stage::Complete);
+    return std::make_shared<const OpenState>(m_state);
+}
+
+void StageRun::openDictionary()
+{
+    if (!m_options.dictionaryPath.isEmpty() && QFile::exists(m_options.dictionaryPath)) {
+        Base::Result<Text::Korean::Dictionary> dictionary = Text::Korean::Dictionary::open(m_options.dictionaryPath);
+        if (dictionary) {
+            m_state.dictionary = std::move(dictionary).value();
+            return;
+        }
+    }
+    m_snapshot.issues.append({Base::IssueKind::DictionaryMissing, {}, 0, {}});
+}
+
+std::vector<Formats::Reading> StageRun::readDocuments(Documents::DocumentFolder &folder) const
+{
+    std::vector<Formats::Reading> readings;
+    const Formats::PasteProfiles profiles = Formats::loadPasteProfiles(m_options.pasteProfileFolder);
+    folder.issues.append(profiles.issues);
+    Formats::ReadOptions options;
+    options.profiles = &profiles;
+    for (std::size_t i = 0; i < folder.documents.size(); ++i) {
+        Documents::Document &document = folder.documents[i];
+        if (document.utf8().isEmpty() || m_cancellation.isCancelled())
+            continue;
+        const Formats::Reader *reader = Formats::readerFor(document);
+        if (!reader) {
+            document.role = Documents::Role::Other;
+            document.roleReason = {Documents::RoleReason::Kind::NotText, 0, 0, 0, 0};
+            document.issues.append({Base::IssueKind::UnknownFormat, document.path, 0, {}});
+            continue;
+        }
+        document.format = reader->name();
+        if (reader->holdsMessages() && document.roleReason.kind != Documents::RoleReason::Kind::ChosenByUser) {
+            document.role = Documents::Role::Discussion;
+            document.roleReason = {Documents::RoleReason::Kind::Messages, 0, 0, 0, 0};
+        }
+        if (document.role == Documents::Role::Other)
+            continue;
+        readings.push_back(reader->read(document, quint32(i), options));
+        document.issues.append(readings.back().issues);
+        if (!readings.back().records.records.empty() && !readings.back().essay) {
+            document.role = Documents::Role::Discussion;
+            document.roleReason = {Documents::RoleReason::Kind::Messages, 0, 0, 0, 0};
+        }
+    }
+    return readings;
+}
+
+void StageRun::publishFolder(Documents::DocumentFolder folder, std::vector<Formats::Reading> &readings)
+{
+    auto essays = std::make_shared<std::vector<Formats::Essay>>();
+    bool hasDiscussion = false;
+    for (const Formats::Reading &reading : readings) {
+        if (reading.essay)
+            essays->push_back(*reading.essay);
+        hasDiscussion = hasDiscussion || !reading.essay || !reading.records.records.empty();
+    }
+    m_snapshot.issues.append(folder.issues);
+    for (const Documents::Document &document : folder.documents)
+        m_snapshot.issues.append(document.issues);
+    if (essays->empty())
+        m_snapshot.issues.append({Base::IssueKind::NoEssay, {}, 0, {}});
+    if (!hasDiscussion)
+        m_snapshot.issues.append({Base::IssueKind::NoDiscussion, {}, 0, {}});
+    m_snapshot.essays = std::move(essays);
+    m_snapshot.folder = std::make_shared<Documents::DocumentFolder>(std::move(folder));
+    finish(Stage::Documents);
+}
+
+void StageRun::finish(Stage stage)
+{
+    m_snapshot.stage = stage;
+    ++m_snapshot.number;
+    if (m_timings)
+        m_timings->push_back({stage, m_clock.restart()});
+    m_state.snapshot = std::make_shared<const Snapshot::Snapshot>(m_snapshot);
+    if (m_publish && !stopped())
+        m_publish(m_state.snapshot);
+}
+
+Base::Error StageRun::cancelled() const
+{
+    return {Base::ErrorKind::Cancelled, m_snapshot.folder->path, {}};
+}
+
+}
