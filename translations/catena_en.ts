@@ -59,9 +59,48 @@
             <translation>breaks off</translation>
         </message>
         <message>
-            <source>#%1</source>
-            <comment>the comment with this number</comment>
-            <translation>#%1</translation>
+            <source>score %1</source>
+            <translation>score %1</translation>
+        </message>
+        <message>
+            <source>says nearly the same as %1 · %2 %</source>
+            <translation>says nearly the same as %1 · %2 %</translation>
+        </message>
+        <message>
+            <source>Similar to %1, and not folded: %2</source>
+            <translation>Similar to %1, and not folded: %2</translation>
+        </message>
+        <message>
+            <source>Set by you: %1</source>
+            <translation>Set by you: %1</translation>
+        </message>
+        <message>
+            <source>New: it stands only in the newest file</source>
+            <translation>New: it stands only in the newest file</translation>
+        </message>
+        <message>
+            <source>repeat, its text is folded</source>
+            <translation>repeat, its text is folded</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>marked</source>
+            <translation>marked</translation>
+        </message>
+        <message>
+            <source>repaired by you</source>
+            <translation>repaired by you</translation>
+        </message>
+        <message>
+            <source>similar to %1</source>
+            <translation>similar to %1</translation>
+        </message>
+        <message>
+            <source>set by you: %1</source>
+            <translation>set by you: %1</translation>
         </message>
     </context>
     <context>
@@ -152,6 +191,36 @@
         <message>
             <source>by an alias</source>
             <translation>by an alias</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Models::WeakLinkModel</name>
+        <message>
+            <source>nothing says whom it answers</source>
+            <translation>nothing says whom it answers</translation>
+        </message>
+        <message>
+            <source>perhaps answers %1</source>
+            <translation>perhaps answers %1</translation>
+        </message>
+        <message>
+            <source>answers %1</source>
+            <translation>answers %1</translation>
+        </message>
+        <message>
+            <source>Weak link
+%1</source>
+            <translation>Weak link
+%1</translation>
+        </message>
+        <message>
+            <source>? · %1</source>
+            <translation>? · %1</translation>
+        </message>
+        <message>
+            <source>%1 % · %2</source>
+            <comment>how sure · comment</comment>
+            <translation>%1 % · %2</translation>
         </message>
     </context>
     <context>
@@ -364,6 +433,94 @@
             <source>&amp;About Catena</source>
             <translation>&amp;About Catena</translation>
         </message>
+        <message>
+            <source>&amp;Repair</source>
+            <translation>&amp;Repair</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Re&amp;pairs</source>
+            <translation>Re&amp;pairs</translation>
+        </message>
+        <message>
+            <source>Next Newl&amp;y Added Comment</source>
+            <translation>Next Newl&amp;y Added Comment</translation>
+        </message>
+        <message>
+            <source>&amp;Mark Comment</source>
+            <translation>&amp;Mark Comment</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the Mark</source>
+            <translation>&amp;Go to the Mark</translation>
+        </message>
+        <message>
+            <source>&amp;Accept the Link</source>
+            <translation>&amp;Accept the Link</translation>
+        </message>
+        <message>
+            <source>Make &amp;Child of the Marked Comment</source>
+            <translation>Make &amp;Child of the Marked Comment</translation>
+        </message>
+        <message>
+            <source>Make &amp;Root</source>
+            <translation>Make &amp;Root</translation>
+        </message>
+        <message>
+            <source>&amp;Next Weak Link</source>
+            <translation>&amp;Next Weak Link</translation>
+        </message>
+        <message>
+            <source>Previous &amp;Weak Link</source>
+            <translation>Previous &amp;Weak Link</translation>
+        </message>
+        <message>
+            <source>&amp;Split at Cursor…</source>
+            <translation>&amp;Split at Cursor…</translation>
+        </message>
+        <message>
+            <source>&amp;Join with Next</source>
+            <translation>&amp;Join with Next</translation>
+        </message>
+        <message>
+            <source>Set Aut&amp;hor…</source>
+            <translation>Set Aut&amp;hor…</translation>
+        </message>
+        <message>
+            <source>Set &amp;Date…</source>
+            <translation>Set &amp;Date…</translation>
+        </message>
+        <message>
+            <source>This Line Is &amp;Furniture…</source>
+            <translation>This Line Is &amp;Furniture…</translation>
+        </message>
+        <message>
+            <source>This Line Is &amp;Text…</source>
+            <translation>This Line Is &amp;Text…</translation>
+        </message>
+        <message>
+            <source>Mark as Re&amp;peat</source>
+            <translation>Mark as Re&amp;peat</translation>
+        </message>
+        <message>
+            <source>&amp;Unmark Repeat</source>
+            <translation>&amp;Unmark Repeat</translation>
+        </message>
+        <message>
+            <source>C&amp;ompare…</source>
+            <translation>C&amp;ompare…</translation>
+        </message>
+        <message>
+            <source>&amp;List Repairs</source>
+            <translation>&amp;List Repairs</translation>
+        </message>
     </context>
     <context>
         <name>Catena::Ui::CommandLine</name>
@@ -461,11 +618,6 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
             <translation>+%1</translation>
         </message>
         <message>
-            <source>≈ %1</source>
-            <comment>says the same as that comment</comment>
-            <translation>≈ %1</translation>
-        </message>
-        <message>
             <source>? reply, not known to whom</source>
             <translation>? reply, not known to whom</translation>
         </message>
@@ -480,6 +632,22 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
         <message>
             <source>breaks off</source>
             <translation>breaks off</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>mark</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>similar to %1</source>
+            <translation>similar to %1</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>by you</translation>
         </message>
     </context>
     <context>
@@ -503,6 +671,59 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
             <source>#%1 %2</source>
             <comment>number and author of a comment</comment>
             <translation>#%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::CompareDialog</name>
+        <message>
+            <source>&amp;Next Difference</source>
+            <translation>&amp;Next Difference</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Difference</source>
+            <translation>&amp;Previous Difference</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>&amp;Compare:</source>
+            <translation>&amp;Compare:</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>C&amp;lose</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare.</source>
+            <translation>There is nothing to compare.</translation>
+        </message>
+        <message>
+            <source>The two are equal, letter by letter.</source>
+            <translation>The two are equal, letter by letter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s), %1 % in common</source>
+            <translation>
+                <numerusform>%n difference, %1 % in common</numerusform>
+                <numerusform>%n differences, %1 % in common</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>Difference %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::Comparisons</name>
+        <message>
+            <source>With %1</source>
+            <translation>With %1</translation>
+        </message>
+        <message>
+            <source>With the place %1</source>
+            <translation>With the place %1</translation>
         </message>
     </context>
     <context>
@@ -569,6 +790,49 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
         <message>
             <source>Mention %1 of %2</source>
             <translation>Mention %1 of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::CursorDialog</name>
+        <message>
+            <source>Split a Comment</source>
+            <translation>Split a Comment</translation>
+        </message>
+        <message>
+            <source>Lines That Are No Text</source>
+            <translation>Lines That Are No Text</translation>
+        </message>
+        <message>
+            <source>Text of the comment</source>
+            <translation>Text of the comment</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Split Here</source>
+            <translation>&amp;Split Here</translation>
+        </message>
+        <message>
+            <source>&amp;Take Out</source>
+            <translation>&amp;Take Out</translation>
+        </message>
+        <message>
+            <source>The second comment begins with “%1”.</source>
+            <translation>The second comment begins with “%1”.</translation>
+        </message>
+        <message>
+            <source>Move the cursor to where the second comment begins, then press Enter.</source>
+            <translation>Move the cursor to where the second comment begins, then press Enter.</translation>
+        </message>
+        <message>
+            <source>Taken out of the comment: “%1”. Shift with the arrow keys takes more lines.</source>
+            <translation>Taken out of the comment: “%1”. Shift with the arrow keys takes more lines.</translation>
+        </message>
+        <message>
+            <source>These are all lines of the comment. One has to stay.</source>
+            <translation>These are all lines of the comment. One has to stay.</translation>
         </message>
     </context>
     <context>
@@ -789,6 +1053,50 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
             <source>Its lines answer each other.</source>
             <translation>Its lines answer each other.</translation>
         </message>
+        <message>
+            <source>There is no room left for “%1”</source>
+            <translation>There is no room left for “%1”</translation>
+        </message>
+        <message>
+            <source>Your store of repairs and notes is damaged: “%1”</source>
+            <translation>Your store of repairs and notes is damaged: “%1”</translation>
+        </message>
+        <message>
+            <source>Another Catena holds “%1”</source>
+            <translation>Another Catena holds “%1”</translation>
+        </message>
+        <message>
+            <source>“%1” was written by a later version of Catena</source>
+            <translation>“%1” was written by a later version of Catena</translation>
+        </message>
+        <message>
+            <source>Make some room on the disk and try again.</source>
+            <translation>Make some room on the disk and try again.</translation>
+        </message>
+        <message>
+            <source>It was set aside; put the newest backup in its place, or go on with an empty one.</source>
+            <translation>It was set aside; put the newest backup in its place, or go on with an empty one.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Try again in a moment.</translation>
+        </message>
+        <message>
+            <source>It is only read; install the newest Catena to write to it.</source>
+            <translation>It is only read; install the newest Catena to write to it.</translation>
+        </message>
+        <message>
+            <source>This paste profile is broken, so it is not used: %1.</source>
+            <translation>This paste profile is broken, so it is not used: %1.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or breaks off here (%1). What stands before was read.</source>
+            <translation>The file is damaged or breaks off here (%1). What stands before was read.</translation>
+        </message>
+        <message>
+            <source>It holds messages.</source>
+            <translation>It holds messages.</translation>
+        </message>
     </context>
     <context>
         <name>Catena::Ui::EssayPane</name>
@@ -814,7 +1122,7 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <message>
             <source>en</source>
             <comment>code of this language</comment>
-            <extracomment>The code of your language (BCP 47), "ko" for Korean.</extracomment>
+            <extracomment>The code of your language (BCP 47), &quot;ko&quot; for Korean.</extracomment>
             <translation>en</translation>
         </message>
         <message>
@@ -867,6 +1175,45 @@ If one of its files is the essay, say so under Document Roles.</translation>
         </message>
     </context>
     <context>
+        <name>Catena::Ui::FieldDialog</name>
+        <message>
+            <source>Set the Author</source>
+            <translation>Set the Author</translation>
+        </message>
+        <message>
+            <source>Set the Date</source>
+            <translation>Set the Date</translation>
+        </message>
+        <message>
+            <source>&amp;Author:</source>
+            <translation>&amp;Author:</translation>
+        </message>
+        <message>
+            <source>&amp;Date:</source>
+            <translation>&amp;Date:</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>&amp;Set</translation>
+        </message>
+        <message>
+            <source>An empty field says that the author is not known.</source>
+            <translation>An empty field says that the author is not known.</translation>
+        </message>
+        <message>
+            <source>An empty field says that the date is not known.</source>
+            <translation>An empty field says that the date is not known.</translation>
+        </message>
+        <message>
+            <source>Write it as 2024-03-05 or 2024-03-05 14:05.</source>
+            <translation>Write it as 2024-03-05 or 2024-03-05 14:05.</translation>
+        </message>
+    </context>
+    <context>
         <name>Catena::Ui::Headless</name>
         <message>
             <source>Catena never writes into the folder it reads: choose another place for the PDF.</source>
@@ -912,6 +1259,37 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <message>
             <source>Close (Esc)</source>
             <translation>Close (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::LinesDialog</name>
+        <message>
+            <source>Lines That Are Text</source>
+            <translation>Lines That Are Text</translation>
+        </message>
+        <message>
+            <source>Every line around this comment belongs to a comment already.</source>
+            <translation>Every line around this comment belongs to a comment already.</translation>
+        </message>
+        <message>
+            <source>No comment has these lines. Choose the one that is text of this comment.</source>
+            <translation>No comment has these lines. Choose the one that is text of this comment.</translation>
+        </message>
+        <message>
+            <source>Lines that no comment has</source>
+            <translation>Lines that no comment has</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, line %2: %3</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancel</translation>
+        </message>
+        <message>
+            <source>&amp;Take In</source>
+            <translation>&amp;Take In</translation>
         </message>
     </context>
     <context>
@@ -1055,6 +1433,142 @@ Licence: MIT</translation>
             <source>Place %1 of %2: %3</source>
             <translation>Place %1 of %2: %3</translation>
         </message>
+        <message>
+            <source>Fold Repea&amp;ts</source>
+            <translation>Fold Repea&amp;ts</translation>
+        </message>
+        <message>
+            <source>&amp;Off</source>
+            <translation>&amp;Off</translation>
+        </message>
+        <message>
+            <source>&amp;Equal Ones Only</source>
+            <translation>&amp;Equal Ones Only</translation>
+        </message>
+        <message>
+            <source>&amp;Nearly Equal Ones</source>
+            <translation>&amp;Nearly Equal Ones</translation>
+        </message>
+        <message>
+            <source>&amp;Similar Ones (Usual)</source>
+            <translation>&amp;Similar Ones (Usual)</translation>
+        </message>
+        <message>
+            <source>&amp;Loosely Similar Ones</source>
+            <translation>&amp;Loosely Similar Ones</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>Your repairs of this discussion could not be read. %1</source>
+            <translation>Your repairs of this discussion could not be read. %1</translation>
+        </message>
+        <message>
+            <source>There is no comment here to repair.</source>
+            <translation>There is no comment here to repair.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>The repair was taken back</source>
+            <translation>The repair was taken back</translation>
+        </message>
+        <message>
+            <source>Take Back a Repair</source>
+            <translation>Take Back a Repair</translation>
+        </message>
+        <message>
+            <source>This link is not in doubt.</source>
+            <translation>This link is not in doubt.</translation>
+        </message>
+        <message>
+            <source>Nothing says whom it answers. Go to the comment it answers, mark it with %1, come back with %2 and press %3.</source>
+            <translation>Nothing says whom it answers. Go to the comment it answers, mark it with %1, come back with %2 and press %3.</translation>
+        </message>
+        <message>
+            <source>Mark the comment it answers with %1 first, then press %2 on the answer.</source>
+            <translation>Mark the comment it answers with %1 first, then press %2 on the answer.</translation>
+        </message>
+        <message>
+            <source>Mark the comment it repeats with %1 first, then press %2 on the repeat.</source>
+            <translation>Mark the comment it repeats with %1 first, then press %2 on the repeat.</translation>
+        </message>
+        <message>
+            <source>This comment is no repeat.</source>
+            <translation>This comment is no repeat.</translation>
+        </message>
+        <message>
+            <source>No comment follows this one in its file.</source>
+            <translation>No comment follows this one in its file.</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare it with: it stands in one place and resembles no other. Mark another comment with %1 to compare the two.</source>
+            <translation>There is nothing to compare it with: it stands in one place and resembles no other. Mark another comment with %1 to compare the two.</translation>
+        </message>
+        <message>
+            <source>No link is weaker than the limit of the repair pane.</source>
+            <translation>No link is weaker than the limit of the repair pane.</translation>
+        </message>
+        <message>
+            <source>The repair is in force here, but it is not saved. %1</source>
+            <translation>The repair is in force here, but it is not saved. %1</translation>
+        </message>
+        <message>
+            <source>&amp;Try Again</source>
+            <translation>&amp;Try Again</translation>
+        </message>
+        <message>
+            <source>Tried again</source>
+            <translation>Tried again</translation>
+        </message>
+        <message>
+            <source>%1. Saved.</source>
+            <translation>%1. Saved.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo %1</source>
+            <translation>&amp;Undo %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo %1</source>
+            <translation>&amp;Redo %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the Backup</source>
+            <translation>&amp;Restore the Backup</translation>
+        </message>
+        <message>
+            <source>The file that keeps your repairs was damaged. It was set aside as “%1”.</source>
+            <translation>The file that keeps your repairs was damaged. It was set aside as “%1”.</translation>
+        </message>
+        <message>
+            <source>Repairs can be neither read nor saved. %1</source>
+            <translation>Repairs can be neither read nor saved. %1</translation>
+        </message>
+        <message>
+            <source>Your repairs are shown, but new ones are not saved. %1</source>
+            <translation>Your repairs are shown, but new ones are not saved. %1</translation>
+        </message>
+        <message>
+            <source>Your repairs are kept on a network drive, where two programs at once may do harm.</source>
+            <translation>Your repairs are kept on a network drive, where two programs at once may do harm.</translation>
+        </message>
     </context>
     <context>
         <name>Catena::Ui::NoticeBar</name>
@@ -1080,6 +1594,82 @@ Licence: MIT</translation>
         <message>
             <source>&amp;Remember Folders</source>
             <translation>&amp;Remember Folders</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::RepairPane</name>
+        <message>
+            <source>Repairs</source>
+            <translation>Repairs</translation>
+        </message>
+        <message>
+            <source>Links less sure than this are listed</source>
+            <translation>Links less sure than this are listed</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Weak links</source>
+            <translation>Weak links</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>It answers the comment named here (Enter)</source>
+            <translation>It answers the comment named here (Enter)</translation>
+        </message>
+        <message>
+            <source>Answers Nobody</source>
+            <translation>Answers Nobody</translation>
+        </message>
+        <message>
+            <source>It begins a discussion of its own (#)</source>
+            <translation>It begins a discussion of its own (#)</translation>
+        </message>
+        <message>
+            <source>You have repaired nothing here. What you set right is listed here and can be taken back.</source>
+            <translation>You have repaired nothing here. What you set right is listed here and can be taken back.</translation>
+        </message>
+        <message>
+            <source>Repairs by you</source>
+            <translation>Repairs by you</translation>
+        </message>
+        <message>
+            <source>Take Back</source>
+            <translation>Take Back</translation>
+        </message>
+        <message>
+            <source>Takes this repair out of force (Enter)</source>
+            <translation>Takes this repair out of force (Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) under %1 %</source>
+            <translation>
+                <numerusform>%n link under %1 %</numerusform>
+                <numerusform>%n links under %1 %</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every link is at least this sure. Raise the limit to see more.</source>
+            <translation>Every link is at least this sure. Raise the limit to see more.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repair(s) by you, %1 not placed</source>
+            <translation>
+                <numerusform>%n repair by you, %1 not placed</numerusform>
+                <numerusform>%n repairs by you, %1 not placed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repair(s) by you</source>
+            <translation>
+                <numerusform>%n repair by you</numerusform>
+                <numerusform>%n repairs by you</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1208,6 +1798,64 @@ You can also drop it on this window.</translation>
             <source>(not in the files, only answered)</source>
             <translation>(not in the files, only answered)</translation>
         </message>
+        <message>
+            <source>#%1</source>
+            <comment>the comment with this number</comment>
+            <translation>#%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>comment: its first words</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>whom it answers</source>
+            <translation>whom it answers</translation>
+        </message>
+        <message>
+            <source>where it begins and ends</source>
+            <translation>where it begins and ends</translation>
+        </message>
+        <message>
+            <source>which lines it has</source>
+            <translation>which lines it has</translation>
+        </message>
+        <message>
+            <source>its author</source>
+            <translation>its author</translation>
+        </message>
+        <message>
+            <source>its date</source>
+            <translation>its date</translation>
+        </message>
+        <message>
+            <source>whether it is a repeat</source>
+            <translation>whether it is a repeat</translation>
+        </message>
+        <message>
+            <source>it is too short to be sure</source>
+            <translation>it is too short to be sure</translation>
+        </message>
+        <message>
+            <source>a number differs</source>
+            <translation>a number differs</translation>
+        </message>
+        <message>
+            <source>one of them negates something</source>
+            <translation>one of them negates something</translation>
+        </message>
+        <message>
+            <source>it has a passage of its own</source>
+            <translation>it has a passage of its own</translation>
+        </message>
+        <message>
+            <source>it answers that comment and repeats it</source>
+            <translation>it answers that comment and repeats it</translation>
+        </message>
+        <message>
+            <source>both fill in the same form</source>
+            <translation>both fill in the same form</translation>
+        </message>
     </context>
     <context>
         <name>LinkReason</name>
@@ -1275,6 +1923,141 @@ You can also drop it on this window.</translation>
         <message>
             <source>Inferred, %1 %: %2</source>
             <translation>Inferred, %1 %: %2</translation>
+        </message>
+        <message>
+            <source>has its subject (“%1”)</source>
+            <translation>has its subject (“%1”)</translation>
+        </message>
+        <message>
+            <source>its writer and %1 speak with each other</source>
+            <translation>its writer and %1 speak with each other</translation>
+        </message>
+        <message>
+            <source>it asks something</source>
+            <translation>it asks something</translation>
+        </message>
+        <message>
+            <source>Set by you</source>
+            <translation>Set by you</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairText</name>
+        <message>
+            <source>Split</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>Join</translation>
+        </message>
+        <message>
+            <source>Set Parent</source>
+            <translation>Set Parent</translation>
+        </message>
+        <message>
+            <source>Make Root</source>
+            <translation>Make Root</translation>
+        </message>
+        <message>
+            <source>Mark as Repeat</source>
+            <translation>Mark as Repeat</translation>
+        </message>
+        <message>
+            <source>Unmark Repeat</source>
+            <translation>Unmark Repeat</translation>
+        </message>
+        <message>
+            <source>Set Author</source>
+            <translation>Set Author</translation>
+        </message>
+        <message>
+            <source>Set Date</source>
+            <translation>Set Date</translation>
+        </message>
+        <message>
+            <source>Take Out a Line</source>
+            <translation>Take Out a Line</translation>
+        </message>
+        <message>
+            <source>Take In a Line</source>
+            <translation>Take In a Line</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1 – split before “%2”</source>
+            <translation>%1 – split before “%2”</translation>
+        </message>
+        <message>
+            <source>%1 – joined with %2</source>
+            <translation>%1 – joined with %2</translation>
+        </message>
+        <message>
+            <source>%1 – answers %2</source>
+            <translation>%1 – answers %2</translation>
+        </message>
+        <message>
+            <source>%1 – answers nobody</source>
+            <translation>%1 – answers nobody</translation>
+        </message>
+        <message>
+            <source>%1 – says the same as %2</source>
+            <translation>%1 – says the same as %2</translation>
+        </message>
+        <message>
+            <source>%1 – does not repeat %2</source>
+            <translation>%1 – does not repeat %2</translation>
+        </message>
+        <message>
+            <source>%1 – by nobody known</source>
+            <translation>%1 – by nobody known</translation>
+        </message>
+        <message>
+            <source>%1 – by %2</source>
+            <translation>%1 – by %2</translation>
+        </message>
+        <message>
+            <source>%1 – of %2</source>
+            <translation>%1 – of %2</translation>
+        </message>
+        <message>
+            <source>%1 – without a date</source>
+            <translation>%1 – without a date</translation>
+        </message>
+        <message>
+            <source>%1 – without the line “%2”</source>
+            <translation>%1 – without the line “%2”</translation>
+        </message>
+        <message>
+            <source>%1 – with the line “%2”</source>
+            <translation>%1 – with the line “%2”</translation>
+        </message>
+        <message>
+            <source>Not placed: no comment of this discussion fits, or more than one does.</source>
+            <translation>Not placed: no comment of this discussion fits, or more than one does.</translation>
+        </message>
+        <message>
+            <source>Not placed: the other comment is not found, or more than one fits.</source>
+            <translation>Not placed: the other comment is not found, or more than one fits.</translation>
+        </message>
+        <message>
+            <source>Not placed: its place in the text is not found.</source>
+            <translation>Not placed: its place in the text is not found.</translation>
+        </message>
+        <message>
+            <source>Not placed: there is nothing left for it to change.</source>
+            <translation>Not placed: there is nothing left for it to change.</translation>
+        </message>
+        <message>
+            <source>Without effect: a later repair says otherwise.</source>
+            <translation>Without effect: a later repair says otherwise.</translation>
+        </message>
+        <message>
+            <source>Not placed: the comment would answer itself.</source>
+            <translation>Not placed: the comment would answer itself.</translation>
         </message>
     </context>
 </TS>

@@ -57,9 +57,48 @@
             <translation>끝이 잘림</translation>
         </message>
         <message>
-            <source>#%1</source>
-            <comment>the comment with this number</comment>
-            <translation>#%1</translation>
+            <source>score %1</source>
+            <translation>점수 %1</translation>
+        </message>
+        <message>
+            <source>says nearly the same as %1 · %2 %</source>
+            <translation>거의 같은 말: %1 · %2 %</translation>
+        </message>
+        <message>
+            <source>Similar to %1, and not folded: %2</source>
+            <translation>%1 댓글과 비슷하지만 접지 않음: %2</translation>
+        </message>
+        <message>
+            <source>Set by you: %1</source>
+            <translation>직접 정함: %1</translation>
+        </message>
+        <message>
+            <source>New: it stands only in the newest file</source>
+            <translation>새 댓글: 가장 새로운 파일에만 있음</translation>
+        </message>
+        <message>
+            <source>repeat, its text is folded</source>
+            <translation>되풀이, 본문 접힘</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>새 댓글</translation>
+        </message>
+        <message>
+            <source>marked</source>
+            <translation>표시됨</translation>
+        </message>
+        <message>
+            <source>repaired by you</source>
+            <translation>직접 고침</translation>
+        </message>
+        <message>
+            <source>similar to %1</source>
+            <translation>%1 댓글과 비슷함</translation>
+        </message>
+        <message>
+            <source>set by you: %1</source>
+            <translation>직접 정함: %1</translation>
         </message>
     </context>
     <context>
@@ -150,6 +189,36 @@
         <message>
             <source>by an alias</source>
             <translation>다른 이름으로</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Models::WeakLinkModel</name>
+        <message>
+            <source>nothing says whom it answers</source>
+            <translation>무엇에 대한 답인지 알 수 없음</translation>
+        </message>
+        <message>
+            <source>perhaps answers %1</source>
+            <translation>추측: %1</translation>
+        </message>
+        <message>
+            <source>answers %1</source>
+            <translation>답 받은 글: %1</translation>
+        </message>
+        <message>
+            <source>Weak link
+%1</source>
+            <translation>약한 연결
+%1</translation>
+        </message>
+        <message>
+            <source>? · %1</source>
+            <translation>? · %1</translation>
+        </message>
+        <message>
+            <source>%1 % · %2</source>
+            <comment>how sure · comment</comment>
+            <translation>%1 % · %2</translation>
         </message>
     </context>
     <context>
@@ -362,6 +431,94 @@
             <source>&amp;About Catena</source>
             <translation>카테나 정보(&amp;A)</translation>
         </message>
+        <message>
+            <source>&amp;Repair</source>
+            <translation>고치기(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>실행 취소(&amp;U)</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>다시 실행(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Re&amp;pairs</source>
+            <translation>고침(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Next Newl&amp;y Added Comment</source>
+            <translation>다음 새 댓글(&amp;Y)</translation>
+        </message>
+        <message>
+            <source>&amp;Mark Comment</source>
+            <translation>댓글에 표시(&amp;M)</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the Mark</source>
+            <translation>표시한 댓글로(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Accept the Link</source>
+            <translation>연결 받아들이기(&amp;A)</translation>
+        </message>
+        <message>
+            <source>Make &amp;Child of the Marked Comment</source>
+            <translation>표시한 댓글의 답글로(&amp;C)</translation>
+        </message>
+        <message>
+            <source>Make &amp;Root</source>
+            <translation>첫머리 댓글로(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Next Weak Link</source>
+            <translation>다음 약한 연결(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Previous &amp;Weak Link</source>
+            <translation>이전 약한 연결(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Split at Cursor…</source>
+            <translation>커서에서 나누기(&amp;S)…</translation>
+        </message>
+        <message>
+            <source>&amp;Join with Next</source>
+            <translation>다음 댓글과 합치기(&amp;J)</translation>
+        </message>
+        <message>
+            <source>Set Aut&amp;hor…</source>
+            <translation>글쓴이 정하기(&amp;H)…</translation>
+        </message>
+        <message>
+            <source>Set &amp;Date…</source>
+            <translation>날짜 정하기(&amp;D)…</translation>
+        </message>
+        <message>
+            <source>This Line Is &amp;Furniture…</source>
+            <translation>이 줄은 본문이 아님(&amp;F)…</translation>
+        </message>
+        <message>
+            <source>This Line Is &amp;Text…</source>
+            <translation>이 줄은 본문임(&amp;T)…</translation>
+        </message>
+        <message>
+            <source>Mark as Re&amp;peat</source>
+            <translation>되풀이로 표시(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Unmark Repeat</source>
+            <translation>되풀이 아님(&amp;U)</translation>
+        </message>
+        <message>
+            <source>C&amp;ompare…</source>
+            <translation>견주어 보기(&amp;O)…</translation>
+        </message>
+        <message>
+            <source>&amp;List Repairs</source>
+            <translation>고친 목록(&amp;L)</translation>
+        </message>
     </context>
     <context>
         <name>Catena::Ui::CommandLine</name>
@@ -459,11 +616,6 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
             <translation>+%1</translation>
         </message>
         <message>
-            <source>≈ %1</source>
-            <comment>says the same as that comment</comment>
-            <translation>≈ %1</translation>
-        </message>
-        <message>
             <source>? reply, not known to whom</source>
             <translation>? 누구에게 한 답인지 모름</translation>
         </message>
@@ -478,6 +630,22 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
         <message>
             <source>breaks off</source>
             <translation>끝이 잘림</translation>
+        </message>
+        <message>
+            <source>mark</source>
+            <translation>표시</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>새 댓글</translation>
+        </message>
+        <message>
+            <source>similar to %1</source>
+            <translation>%1 댓글과 비슷함</translation>
+        </message>
+        <message>
+            <source>by you</source>
+            <translation>직접 고침</translation>
         </message>
     </context>
     <context>
@@ -501,6 +669,58 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
             <source>#%1 %2</source>
             <comment>number and author of a comment</comment>
             <translation>#%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::CompareDialog</name>
+        <message>
+            <source>&amp;Next Difference</source>
+            <translation>다음 차이(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Previous Difference</source>
+            <translation>이전 차이(&amp;P)</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>견주어 보기</translation>
+        </message>
+        <message>
+            <source>&amp;Compare:</source>
+            <translation>견줄 것(&amp;C):</translation>
+        </message>
+        <message>
+            <source>C&amp;lose</source>
+            <translation>닫기(&amp;L)</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare.</source>
+            <translation>견줄 것이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The two are equal, letter by letter.</source>
+            <translation>두 글이 글자까지 똑같습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s), %1 % in common</source>
+            <translation>
+                <numerusform>차이 %n곳, %1 % 같음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>차이 %2곳 중 %1번째</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::Comparisons</name>
+        <message>
+            <source>With %1</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>With the place %1</source>
+            <translation>다른 자리: %1</translation>
         </message>
     </context>
     <context>
@@ -566,6 +786,49 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
         <message>
             <source>Mention %1 of %2</source>
             <translation>언급 %2곳 중 %1번째</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::CursorDialog</name>
+        <message>
+            <source>Split a Comment</source>
+            <translation>댓글 나누기</translation>
+        </message>
+        <message>
+            <source>Lines That Are No Text</source>
+            <translation>본문이 아닌 줄</translation>
+        </message>
+        <message>
+            <source>Text of the comment</source>
+            <translation>댓글의 본문</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>취소(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Split Here</source>
+            <translation>여기서 나누기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Take Out</source>
+            <translation>빼기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>The second comment begins with “%1”.</source>
+            <translation>둘째 댓글의 시작: “%1”.</translation>
+        </message>
+        <message>
+            <source>Move the cursor to where the second comment begins, then press Enter.</source>
+            <translation>둘째 댓글이 시작되는 곳으로 커서를 옮긴 뒤 Enter를 누르세요.</translation>
+        </message>
+        <message>
+            <source>Taken out of the comment: “%1”. Shift with the arrow keys takes more lines.</source>
+            <translation>본문에서 뺄 줄: “%1”. Shift와 화살표로 여러 줄을 고릅니다.</translation>
+        </message>
+        <message>
+            <source>These are all lines of the comment. One has to stay.</source>
+            <translation>댓글의 모든 줄입니다. 한 줄은 남아야 합니다.</translation>
         </message>
     </context>
     <context>
@@ -644,6 +907,38 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
         <message>
             <source>Check the free space and your rights there, or choose another place.</source>
             <translation>그곳의 남은 공간과 쓰기 권한을 확인하거나 다른 곳을 고르세요.</translation>
+        </message>
+        <message>
+            <source>There is no room left for “%1”</source>
+            <translation>“%1”: 둘 자리가 남아 있지 않습니다</translation>
+        </message>
+        <message>
+            <source>Your store of repairs and notes is damaged: “%1”</source>
+            <translation>고친 내용과 메모를 담은 저장소가 손상되었습니다: “%1”</translation>
+        </message>
+        <message>
+            <source>Another Catena holds “%1”</source>
+            <translation>“%1”: 다른 카테나가 쓰고 있습니다</translation>
+        </message>
+        <message>
+            <source>“%1” was written by a later version of Catena</source>
+            <translation>“%1”: 더 새로운 카테나가 쓴 것입니다</translation>
+        </message>
+        <message>
+            <source>Make some room on the disk and try again.</source>
+            <translation>디스크에 자리를 마련하고 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>It was set aside; put the newest backup in its place, or go on with an empty one.</source>
+            <translation>손상된 것은 옆에 따로 두었습니다. 가장 새로운 백업으로 되돌리거나 빈 저장소로 계속하세요.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>잠시 뒤에 다시 시도하세요.</translation>
+        </message>
+        <message>
+            <source>It is only read; install the newest Catena to write to it.</source>
+            <translation>읽기만 합니다. 쓰려면 최신 Catena를 설치하세요.</translation>
         </message>
         <message>
             <source>Start again when you are ready.</source>
@@ -780,6 +1075,18 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
             <source>Its lines answer each other.</source>
             <translation>줄들이 서로 답합니다.</translation>
         </message>
+        <message>
+            <source>This paste profile is broken, so it is not used: %1.</source>
+            <translation>붙여넣기 프로필이 잘못되어 쓰지 않습니다: %1.</translation>
+        </message>
+        <message>
+            <source>The file is damaged or breaks off here (%1). What stands before was read.</source>
+            <translation>파일이 손상되었거나 여기서 끊겼습니다(%1). 그 앞까지는 읽었습니다.</translation>
+        </message>
+        <message>
+            <source>It holds messages.</source>
+            <translation>메시지가 들어 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Catena::Ui::EssayPane</name>
@@ -805,7 +1112,7 @@ If one of its files is the essay, say so under Document Roles.</source>
         <message>
             <source>en</source>
             <comment>code of this language</comment>
-            <extracomment>The code of your language (BCP 47), "ko" for Korean.</extracomment>
+            <extracomment>The code of your language (BCP 47), &quot;ko&quot; for Korean.</extracomment>
             <translation>ko</translation>
         </message>
         <message>
@@ -858,6 +1165,45 @@ If one of its files is the essay, say so under Document Roles.</source>
         </message>
     </context>
     <context>
+        <name>Catena::Ui::FieldDialog</name>
+        <message>
+            <source>Set the Author</source>
+            <translation>글쓴이 정하기</translation>
+        </message>
+        <message>
+            <source>Set the Date</source>
+            <translation>날짜 정하기</translation>
+        </message>
+        <message>
+            <source>&amp;Author:</source>
+            <translation>글쓴이(&amp;A):</translation>
+        </message>
+        <message>
+            <source>&amp;Date:</source>
+            <translation>날짜(&amp;D):</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>취소(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Set</source>
+            <translation>정하기(&amp;S)</translation>
+        </message>
+        <message>
+            <source>An empty field says that the author is not known.</source>
+            <translation>비워 두면 글쓴이를 모른다는 뜻입니다.</translation>
+        </message>
+        <message>
+            <source>An empty field says that the date is not known.</source>
+            <translation>비워 두면 날짜를 모른다는 뜻입니다.</translation>
+        </message>
+        <message>
+            <source>Write it as 2024-03-05 or 2024-03-05 14:05.</source>
+            <translation>2024-03-05 또는 2024-03-05 14:05처럼 쓰세요.</translation>
+        </message>
+    </context>
+    <context>
         <name>Catena::Ui::Headless</name>
         <message>
             <source>Catena never writes into the folder it reads: choose another place for the PDF.</source>
@@ -902,6 +1248,37 @@ If one of its files is the essay, say so under Document Roles.</source>
         <message>
             <source>Close (Esc)</source>
             <translation>닫기 (Esc)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::LinesDialog</name>
+        <message>
+            <source>Lines That Are Text</source>
+            <translation>본문인 줄</translation>
+        </message>
+        <message>
+            <source>Every line around this comment belongs to a comment already.</source>
+            <translation>이 댓글 둘레의 줄은 모두 이미 어느 댓글에 들어 있습니다.</translation>
+        </message>
+        <message>
+            <source>No comment has these lines. Choose the one that is text of this comment.</source>
+            <translation>어느 댓글에도 들지 않은 줄입니다. 이 댓글의 본문인 줄을 고르세요.</translation>
+        </message>
+        <message>
+            <source>Lines that no comment has</source>
+            <translation>어느 댓글에도 들지 않은 줄</translation>
+        </message>
+        <message>
+            <source>%1, line %2: %3</source>
+            <translation>%1, %2번째 줄: %3</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>취소(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Take In</source>
+            <translation>넣기(&amp;T)</translation>
         </message>
     </context>
     <context>
@@ -1044,6 +1421,142 @@ Licence: MIT</source>
             <source>Place %1 of %2: %3</source>
             <translation>%2곳 중 %1번째 자리: %3</translation>
         </message>
+        <message>
+            <source>Fold Repea&amp;ts</source>
+            <translation>되풀이 접기(&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Off</source>
+            <translation>접지 않음(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Equal Ones Only</source>
+            <translation>똑같은 것만(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Nearly Equal Ones</source>
+            <translation>거의 같은 것(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Similar Ones (Usual)</source>
+            <translation>비슷한 것, 기본(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Loosely Similar Ones</source>
+            <translation>조금 비슷한 것(&amp;L)</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>다시 실행함: %1</translation>
+        </message>
+        <message>
+            <source>Your repairs of this discussion could not be read. %1</source>
+            <translation>이 토론에서 고친 내용을 읽지 못했습니다. %1</translation>
+        </message>
+        <message>
+            <source>There is no comment here to repair.</source>
+            <translation>여기에는 고칠 댓글이 없습니다.</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>되돌림: %1</translation>
+        </message>
+        <message>
+            <source>The repair was taken back</source>
+            <translation>고친 것을 거두었습니다</translation>
+        </message>
+        <message>
+            <source>Take Back a Repair</source>
+            <translation>고친 것 거두기</translation>
+        </message>
+        <message>
+            <source>This link is not in doubt.</source>
+            <translation>확실하지 않은 연결이 아닙니다.</translation>
+        </message>
+        <message>
+            <source>Nothing says whom it answers. Go to the comment it answers, mark it with %1, come back with %2 and press %3.</source>
+            <translation>무엇에 대한 답인지 알 수 없습니다. 답을 받은 댓글로 가서 %1 키로 표시하고, %2 키로 돌아와 %3 키를 누르세요.</translation>
+        </message>
+        <message>
+            <source>Mark the comment it answers with %1 first, then press %2 on the answer.</source>
+            <translation>먼저 답을 받은 댓글에 %1 키로 표시한 뒤, 답글에서 %2 키를 누르세요.</translation>
+        </message>
+        <message>
+            <source>Mark the comment it repeats with %1 first, then press %2 on the repeat.</source>
+            <translation>먼저 앞선 댓글에 %1 키로 표시한 뒤, 되풀이한 댓글에서 %2 키를 누르세요.</translation>
+        </message>
+        <message>
+            <source>This comment is no repeat.</source>
+            <translation>이 댓글은 되풀이가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>No comment follows this one in its file.</source>
+            <translation>이 파일에는 다음 댓글이 없습니다.</translation>
+        </message>
+        <message>
+            <source>There is nothing to compare it with: it stands in one place and resembles no other. Mark another comment with %1 to compare the two.</source>
+            <translation>견줄 것이 없습니다. 한 곳에만 있고 비슷한 댓글도 없습니다. 다른 댓글에 %1 키로 표시하면 둘을 견줄 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>No link is weaker than the limit of the repair pane.</source>
+            <translation>고침 창의 한도보다 약한 연결이 없습니다.</translation>
+        </message>
+        <message>
+            <source>The repair is in force here, but it is not saved. %1</source>
+            <translation>고친 것이 여기에는 쓰이지만 저장되지 않았습니다. %1</translation>
+        </message>
+        <message>
+            <source>&amp;Try Again</source>
+            <translation>다시 시도(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Tried again</source>
+            <translation>다시 시도함</translation>
+        </message>
+        <message>
+            <source>%1. Saved.</source>
+            <translation>%1. 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>실행 취소(&amp;U)</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>&amp;Undo %1</source>
+            <translation>실행 취소(&amp;U): %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo %1</source>
+            <translation>다시 실행(&amp;R): %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>다시 실행(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the Backup</source>
+            <translation>백업 되돌리기(&amp;R)</translation>
+        </message>
+        <message>
+            <source>The file that keeps your repairs was damaged. It was set aside as “%1”.</source>
+            <translation>고친 내용을 담은 파일이 손상되었습니다. “%1” 파일로 따로 두었습니다.</translation>
+        </message>
+        <message>
+            <source>Repairs can be neither read nor saved. %1</source>
+            <translation>고친 내용을 읽을 수도 저장할 수도 없습니다. %1</translation>
+        </message>
+        <message>
+            <source>Your repairs are shown, but new ones are not saved. %1</source>
+            <translation>고친 내용을 보여 주지만 새로 저장하지는 못합니다. %1</translation>
+        </message>
+        <message>
+            <source>Your repairs are kept on a network drive, where two programs at once may do harm.</source>
+            <translation>고친 내용이 네트워크 드라이브에 있습니다. 두 프로그램이 한꺼번에 쓰면 상할 수 있습니다.</translation>
+        </message>
     </context>
     <context>
         <name>Catena::Ui::NoticeBar</name>
@@ -1069,6 +1582,79 @@ Licence: MIT</source>
         <message>
             <source>&amp;Remember Folders</source>
             <translation>폴더 기억하기(&amp;R)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Catena::Ui::RepairPane</name>
+        <message>
+            <source>Repairs</source>
+            <translation>고침</translation>
+        </message>
+        <message>
+            <source>Links less sure than this are listed</source>
+            <translation>이보다 확실하지 않은 연결을 보임</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Weak links</source>
+            <translation>약한 연결</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>받아들이기</translation>
+        </message>
+        <message>
+            <source>It answers the comment named here (Enter)</source>
+            <translation>여기 적힌 댓글에 대한 답글로 정함 (Enter)</translation>
+        </message>
+        <message>
+            <source>Answers Nobody</source>
+            <translation>답글 아님</translation>
+        </message>
+        <message>
+            <source>It begins a discussion of its own (#)</source>
+            <translation>스스로 이야기를 시작하는 댓글로 정함 (#)</translation>
+        </message>
+        <message>
+            <source>You have repaired nothing here. What you set right is listed here and can be taken back.</source>
+            <translation>아직 고친 것이 없습니다. 고친 것은 여기에 나오고 거둘 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>Repairs by you</source>
+            <translation>직접 고친 것</translation>
+        </message>
+        <message>
+            <source>Take Back</source>
+            <translation>거두기</translation>
+        </message>
+        <message>
+            <source>Takes this repair out of force (Enter)</source>
+            <translation>고친 것을 거둠 (Enter)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n link(s) under %1 %</source>
+            <translation>
+                <numerusform>%1 % 아래인 연결 %n개</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every link is at least this sure. Raise the limit to see more.</source>
+            <translation>모든 연결이 이만큼은 확실합니다. 더 보려면 한도를 올리세요.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repair(s) by you, %1 not placed</source>
+            <translation>
+                <numerusform>직접 고친 것 %n개, 자리를 못 찾은 것 %1개</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n repair(s) by you</source>
+            <translation>
+                <numerusform>직접 고친 것 %n개</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1197,6 +1783,64 @@ You can also drop it on this window.</source>
             <source>(not in the files, only answered)</source>
             <translation>(파일에는 없고 답글만 있음)</translation>
         </message>
+        <message>
+            <source>#%1</source>
+            <comment>the comment with this number</comment>
+            <translation>#%1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>comment: its first words</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>whom it answers</source>
+            <translation>무엇에 대한 답인지</translation>
+        </message>
+        <message>
+            <source>where it begins and ends</source>
+            <translation>시작과 끝</translation>
+        </message>
+        <message>
+            <source>which lines it has</source>
+            <translation>어느 줄이 본문인지</translation>
+        </message>
+        <message>
+            <source>its author</source>
+            <translation>글쓴이</translation>
+        </message>
+        <message>
+            <source>its date</source>
+            <translation>날짜</translation>
+        </message>
+        <message>
+            <source>whether it is a repeat</source>
+            <translation>되풀이인지</translation>
+        </message>
+        <message>
+            <source>it is too short to be sure</source>
+            <translation>짧아서 확실하지 않음</translation>
+        </message>
+        <message>
+            <source>a number differs</source>
+            <translation>숫자가 다름</translation>
+        </message>
+        <message>
+            <source>one of them negates something</source>
+            <translation>한쪽에 부정하는 말이 있음</translation>
+        </message>
+        <message>
+            <source>it has a passage of its own</source>
+            <translation>제 나름의 대목이 있음</translation>
+        </message>
+        <message>
+            <source>it answers that comment and repeats it</source>
+            <translation>그 댓글에 답하면서 되풀이함</translation>
+        </message>
+        <message>
+            <source>both fill in the same form</source>
+            <translation>둘 다 같은 틀을 채움</translation>
+        </message>
     </context>
     <context>
         <name>LinkReason</name>
@@ -1264,6 +1908,141 @@ You can also drop it on this window.</source>
         <message>
             <source>Inferred, %1 %: %2</source>
             <translation>추론함, %1 %: %2</translation>
+        </message>
+        <message>
+            <source>has its subject (“%1”)</source>
+            <translation>제목이 같음 (“%1”)</translation>
+        </message>
+        <message>
+            <source>its writer and %1 speak with each other</source>
+            <translation>두 글쓴이가 서로 이야기함 (%1)</translation>
+        </message>
+        <message>
+            <source>it asks something</source>
+            <translation>묻는 글임</translation>
+        </message>
+        <message>
+            <source>Set by you</source>
+            <translation>직접 정함</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepairText</name>
+        <message>
+            <source>Split</source>
+            <translation>나누기</translation>
+        </message>
+        <message>
+            <source>Join</source>
+            <translation>합치기</translation>
+        </message>
+        <message>
+            <source>Set Parent</source>
+            <translation>답글 자리 정하기</translation>
+        </message>
+        <message>
+            <source>Make Root</source>
+            <translation>첫머리로</translation>
+        </message>
+        <message>
+            <source>Mark as Repeat</source>
+            <translation>되풀이로 표시</translation>
+        </message>
+        <message>
+            <source>Unmark Repeat</source>
+            <translation>되풀이 아님</translation>
+        </message>
+        <message>
+            <source>Set Author</source>
+            <translation>글쓴이 정하기</translation>
+        </message>
+        <message>
+            <source>Set Date</source>
+            <translation>날짜 정하기</translation>
+        </message>
+        <message>
+            <source>Take Out a Line</source>
+            <translation>줄 빼기</translation>
+        </message>
+        <message>
+            <source>Take In a Line</source>
+            <translation>줄 넣기</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>%1 – split before “%2”</source>
+            <translation>%1 – “%2” 앞에서 나눔</translation>
+        </message>
+        <message>
+            <source>%1 – joined with %2</source>
+            <translation>%1 – 합침: %2</translation>
+        </message>
+        <message>
+            <source>%1 – answers %2</source>
+            <translation>%1 – 답 받은 글: %2</translation>
+        </message>
+        <message>
+            <source>%1 – answers nobody</source>
+            <translation>%1 – 답글 아님</translation>
+        </message>
+        <message>
+            <source>%1 – says the same as %2</source>
+            <translation>%1 – 같은 말: %2</translation>
+        </message>
+        <message>
+            <source>%1 – does not repeat %2</source>
+            <translation>%1 – 되풀이 아님: %2</translation>
+        </message>
+        <message>
+            <source>%1 – by nobody known</source>
+            <translation>%1 – 글쓴이 모름</translation>
+        </message>
+        <message>
+            <source>%1 – by %2</source>
+            <translation>%1 – 글쓴이 %2</translation>
+        </message>
+        <message>
+            <source>%1 – of %2</source>
+            <translation>%1 – 날짜 %2</translation>
+        </message>
+        <message>
+            <source>%1 – without a date</source>
+            <translation>%1 – 날짜 없음</translation>
+        </message>
+        <message>
+            <source>%1 – without the line “%2”</source>
+            <translation>%1 – 뺀 줄 “%2”</translation>
+        </message>
+        <message>
+            <source>%1 – with the line “%2”</source>
+            <translation>%1 – 넣은 줄 “%2”</translation>
+        </message>
+        <message>
+            <source>Not placed: no comment of this discussion fits, or more than one does.</source>
+            <translation>자리를 못 찾음: 맞는 댓글이 없거나 여럿입니다.</translation>
+        </message>
+        <message>
+            <source>Not placed: the other comment is not found, or more than one fits.</source>
+            <translation>자리를 못 찾음: 다른 쪽 댓글이 없거나 여럿입니다.</translation>
+        </message>
+        <message>
+            <source>Not placed: its place in the text is not found.</source>
+            <translation>자리를 못 찾음: 본문에서 그곳이 보이지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Not placed: there is nothing left for it to change.</source>
+            <translation>자리를 못 찾음: 바꿀 것이 남아 있지 않습니다.</translation>
+        </message>
+        <message>
+            <source>Without effect: a later repair says otherwise.</source>
+            <translation>쓰이지 않음: 나중에 고친 것이 다릅니다.</translation>
+        </message>
+        <message>
+            <source>Not placed: the comment would answer itself.</source>
+            <translation>자리를 못 찾음: 댓글이 자기 자신에게 답하게 됩니다.</translation>
         </message>
     </context>
 </TS>

@@ -28,8 +28,8 @@ QAction *Actions::action(QLatin1String id) const
 
 void Actions::fill(QMenuBar *bar)
 {
-    const QString titles[] = {tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Help")};
-    const char *const names[] = {"menu.file", "menu.edit", "menu.view", "menu.go", "menu.help"};
+    const QString titles[] = {tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Repair"), tr("&Help")};
+    const char *const names[] = {"menu.file", "menu.edit", "menu.view", "menu.go", "menu.repair", "menu.help"};
     for (int i = 0; i < int(std::size(titles)); ++i) {
         QMenu *menu = bar->addMenu(titles[i]);
         menu->setObjectName(QLatin1String(names[i]));

@@ -32,7 +32,11 @@ void addEdit(std::vector<ActionRow> &t)
 {
     const MenuId m = MenuId::Edit;
     t.push_back(
-        {"edit.copy", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Copy"), Keys{QKeySequence(Qt::CTRL | Qt::Key_C)}});
+        {"edit.undo", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Undo"), Keys{QKeySequence(Qt::CTRL | Qt::Key_Z)}});
+    t.push_back({"edit.redo", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Redo"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}});
+    t.push_back({"edit.copy", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Copy"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_C)}, KeyScope::Window, false, true});
     t.push_back({"edit.copyWithPath", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Copy Comment with Its &Path"),
                  Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
     t.push_back({"edit.filterConcepts", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Filter Concepts"),
@@ -50,6 +54,8 @@ void addView(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_2)}, KeyScope::Window, true});
     t.push_back({"view.concepts", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "C&oncepts"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_3)}, KeyScope::Window, true});
+    t.push_back({"view.repairs", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Re&pairs"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_4)}, KeyScope::Window, true});
     t.push_back({"view.zoomIn", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Zoom &In"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, KeyScope::Window,
                  false, true});
@@ -58,7 +64,8 @@ void addView(std::vector<ActionRow> &t)
     t.push_back({"view.zoomReset", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Normal Size"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_0)}});
     t.push_back({"view.toggleFold", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Fold or Unfold"),
-                 Keys{QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)}, KeyScope::Comments, false, true});
+                 Keys{QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_O)},
+                 KeyScope::Comments, false, true});
     t.push_back({"view.foldAll", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Fold &All"),
                  Keys{QKeySequence(Qt::Key_Z, Qt::SHIFT | Qt::Key_M)}});
     t.push_back({"view.unfoldAll", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Unfold All"),
@@ -108,6 +115,8 @@ void addGoByJump(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::SHIFT | Qt::Key_Backspace)}});
     t.push_back({"go.nextPlace", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next Place of This &Copy"),
                  Keys{QKeySequence(Qt::Key_Percent)}});
+    t.push_back({"go.nextNew", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next Newl&y Added Comment"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_N)}});
     t.push_back({"go.nextMention", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next &Mention"),
                  Keys{QKeySequence(Qt::Key_BracketRight)}, KeyScope::Window, false, true});
     t.push_back({"go.previousMention", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Pre&vious Mention"),
@@ -120,6 +129,50 @@ void addGoByJump(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
     t.push_back(
         {"go.menuBar", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Menu &Bar"), Keys{QKeySequence(Qt::Key_F10)}});
+}
+
+void addRepairLinks(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Repair;
+    t.push_back(
+        {"repair.mark", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Mark Comment"), Keys{QKeySequence(Qt::Key_M)}});
+    t.push_back({"repair.goToMark", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Go to the Mark"),
+                 Keys{QKeySequence(Qt::Key_Apostrophe)}});
+    t.push_back({"repair.accept", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Accept the Link"),
+                 Keys{QKeySequence(Qt::Key_Plus)}, KeyScope::Window, false, true});
+    t.push_back({"repair.makeChild", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Make &Child of the Marked Comment"),
+                 Keys{QKeySequence(Qt::Key_Ampersand)}});
+    t.push_back({"repair.makeRoot", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Make &Root"),
+                 Keys{QKeySequence(Qt::Key_NumberSign)}});
+    t.push_back({"repair.nextWeak", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Next Weak Link"),
+                 Keys{QKeySequence(Qt::Key_Greater)}});
+    t.push_back({"repair.previousWeak", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Previous &Weak Link"),
+                 Keys{QKeySequence(Qt::Key_Less)}});
+}
+
+void addRepairTexts(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Repair;
+    t.push_back({"repair.split", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Split at Cursor…"),
+                 Keys{QKeySequence(Qt::Key_S)}, KeyScope::Window, false, true});
+    t.push_back({"repair.join", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Join with Next"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_J)}});
+    t.push_back({"repair.author", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Set Aut&hor…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)}});
+    t.push_back({"repair.date", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Set &Date…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)}});
+    t.push_back({"repair.lineOut", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "This Line Is &Furniture…"),
+                 Keys{QKeySequence(Qt::Key_X)}});
+    t.push_back({"repair.lineIn", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "This Line Is &Text…"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_X)}});
+    t.push_back({"repair.markRepeat", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Mark as Re&peat"),
+                 Keys{QKeySequence(Qt::Key_R)}, KeyScope::Window, false, true});
+    t.push_back({"repair.unmarkRepeat", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Unmark Repeat"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_R)}});
+    t.push_back({"repair.compare", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "C&ompare…"),
+                 Keys{QKeySequence(Qt::Key_Equal)}});
+    t.push_back({"repair.list", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&List Repairs"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_L)}, KeyScope::Window, false, true});
 }
 
 void addHelp(std::vector<ActionRow> &t)
@@ -140,6 +193,8 @@ std::vector<ActionRow> buildTable()
     addView(table);
     addGoByStructure(table);
     addGoByJump(table);
+    addRepairLinks(table);
+    addRepairTexts(table);
     addHelp(table);
     return table;
 }

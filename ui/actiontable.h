@@ -8,7 +8,7 @@
 namespace Catena::Ui {
 
 //! The menus of the window, in their order.
-enum class MenuId : quint8 { File, Edit, View, Go, Help };
+enum class MenuId : quint8 { File, Edit, View, Go, Repair, Help };
 
 //! Where the keys of an action work. Text fields keep their letters in any case.
 enum class KeyScope : quint8 {

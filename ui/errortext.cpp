@@ -46,6 +46,14 @@ QString ErrorText::happened(const Base::Error &error)
         return tr("“%1” could not be written").arg(path);
     case Base::ErrorKind::Cancelled:
         return tr("Stopped before everything was done");
+    case Base::ErrorKind::DiskFull:
+        return tr("There is no room left for “%1”").arg(path);
+    case Base::ErrorKind::Damaged:
+        return tr("Your store of repairs and notes is damaged: “%1”").arg(path);
+    case Base::ErrorKind::Busy:
+        return tr("Another Catena holds “%1”").arg(path);
+    case Base::ErrorKind::TooNew:
+        return tr("“%1” was written by a later version of Catena").arg(path);
     case Base::ErrorKind::Internal:
         return tr("A part of Catena is missing or damaged: “%1”").arg(path);
     }
@@ -71,6 +79,14 @@ QString ErrorText::remedy(const Base::Error &error)
         return tr("Check the free space and your rights there, or choose another place.");
     case Base::ErrorKind::Cancelled:
         return tr("Start again when you are ready.");
+    case Base::ErrorKind::DiskFull:
+        return tr("Make some room on the disk and try again.");
+    case Base::ErrorKind::Damaged:
+        return tr("It was set aside; put the newest backup in its place, or go on with an empty one.");
+    case Base::ErrorKind::Busy:
+        return tr("Try again in a moment.");
+    case Base::ErrorKind::TooNew:
+        return tr("It is only read; install the newest Catena to write to it.");
     case Base::ErrorKind::Internal:
         return tr("Install Catena again.");
     }
@@ -123,6 +139,10 @@ QString ErrorText::issueWords(const Base::Issue &issue)
         return tr("No discussion was found. Set one under View, Document Roles, if a file holds it.");
     case Base::IssueKind::NoEssay:
         return tr("No essay was found. Set one under View, Document Roles, if a file holds it.");
+    case Base::IssueKind::Broken:
+        return tr("The file is damaged or breaks off here (%1). What stands before was read.").arg(detail);
+    case Base::IssueKind::BrokenPasteProfile:
+        return tr("This paste profile is broken, so it is not used: %1.").arg(detail);
     case Base::IssueKind::DictionaryMissing:
         return tr("The Korean dictionary is not installed, so terms were found by rules alone. "
                   "Install Catena again to have it.");
@@ -160,6 +180,8 @@ QString ErrorText::roleReason(const Documents::RoleReason &reason)
         return tr("Lines quoted with “>”, as in replies.");
     case Documents::RoleReason::Kind::Talk:
         return tr("Its lines answer each other.");
+    case Documents::RoleReason::Kind::Messages:
+        return tr("It holds messages.");
     case Documents::RoleReason::Kind::BesideEssay:
         return tr("Another document of the folder reads more like an essay.");
     case Documents::RoleReason::Kind::NotText:

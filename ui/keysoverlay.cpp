@@ -95,8 +95,8 @@ void KeysOverlay::fill()
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
     columns->setSpacing(28);
-    const MenuId sides[2][4] = {{MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help}, {MenuId::Go}};
-    const int counts[2] = {4, 1};
+    const MenuId sides[2][4] = {{MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help}, {MenuId::Go, MenuId::Repair}};
+    const int counts[2] = {4, 2};
     for (int side = 0; side < 2; ++side) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(16);

@@ -1,5 +1,6 @@
 #include "settings/preferences.h"
 #include "settings/session.h"
+#include "store/store.h"
 #include "ui/commandline.h"
 #include "ui/headless.h"
 #include "ui/language.h"
@@ -68,7 +69,8 @@ int runWindow(int argc, char **argv)
     Settings::Preferences preferences;
     Settings::Session session;
     Ui::Theme::apply(Ui::Theme::fromName(preferences.value(Settings::Preferences::theme)));
-    Ui::MainWindow window({Ui::ProgramFiles::dictionary(), Ui::ProgramFiles::sample()}, preferences, session);
+    Store::Store store(Ui::ProgramFiles::repairStore());
+    Ui::MainWindow window({Ui::ProgramFiles::dictionary(), Ui::ProgramFiles::sample(), &store}, preferences, session);
     window.show();
     if (!command.path.isEmpty())
         window.openPath(command.path);

@@ -14,6 +14,8 @@
 #include "ui/opening.h"
 #include "ui/readingview.h"
 #include "ui/recentmenu.h"
+#include "ui/repairs/repairlog.h"
+#include "ui/repairs/repairpane.h"
 #include "ui/rolesdialog.h"
 #include "ui/startpage.h"
 #include "ui/thread/threadpane.h"
@@ -34,7 +36,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
                        QWidget *parent)
     : QMainWindow(parent), m_preferences(preferences), m_session(session), m_options(options),
       m_actions(new Actions(this)), m_opening(new Opening(options.dictionaryPath, session, this)),
-      m_pdf(new Export::PdfJob(this)), m_stack(new QStackedWidget(this))
+      m_pdf(new Export::PdfJob(this)), m_log(new RepairLog(options.store, this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Catena"));
@@ -46,6 +48,9 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     bindEditActions();
     bindViewActions();
     bindGoActions();
+    bindRepairActions();
+    bindRepairDialogs();
+    bindRepairPane();
     bindHelpActions();
     new HangulKeys(this, m_actions);
 
@@ -57,6 +62,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     restoreState();
     updateRecent();
     updateActions();
+    checkStore();
     for (const QString &copy : {preferences.file().damagedCopy(), session.file().damagedCopy()}) {
         if (!copy.isEmpty()) {
             m_notice->showNotice(
@@ -66,7 +72,12 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     }
 }
 
-MainWindow::~MainWindow() = default;
+// The log outlives this part of the window, and clears its steps when it goes.
+MainWindow::~MainWindow()
+{
+    m_log->undoStack()->disconnect(this);
+    m_log->disconnect(this);
+}
 
 void MainWindow::buildPages()
 {
@@ -140,11 +151,13 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
 {
     const Snapshot::SnapshotPtr &shown = m_reading->snapshot();
     const bool isSameFolder = shown->folder->path == snapshot->folder->path;
-    if (isSameFolder && shown->stage == Snapshot::Stage::Complete && snapshot->stage != Snapshot::Stage::Complete)
+    const bool isLess = shown->stage == Snapshot::Stage::Complete && snapshot->stage != Snapshot::Stage::Complete;
+    if (isSameFolder && isLess && m_opening->isRunning())
         return;
     const Base::CommentId comment = isSameFolder ? m_reading->thread()->currentComment() : Base::CommentId();
     m_reading->setSnapshot(snapshot);
     m_reading->thread()->setCurrentComment(comment);
+    checkPlacement();
     setWindowTitle(tr("%1 — Catena", "title of the window").arg(plainName(snapshot->folder->name)));
     if (m_roles)
         m_roles->setFolder(*snapshot->folder, m_opening->roles());
@@ -180,6 +193,7 @@ void MainWindow::onCancelled()
 
 void MainWindow::onFailed(const Base::Error &error)
 {
+    m_log->close();
     m_reading->setSnapshot({});
     m_error->setError(error);
     setWindowTitle(QStringLiteral("Catena"));
@@ -189,6 +203,7 @@ void MainWindow::onFailed(const Base::Error &error)
 void MainWindow::closeFolder()
 {
     m_opening->close();
+    m_log->close();
     m_reading->setSnapshot({});
     m_notice->hide();
     setWindowTitle(QStringLiteral("Catena"));
@@ -211,6 +226,8 @@ void MainWindow::updateActions()
         const QString id = action->objectName();
         if (id.startsWith(QLatin1String("go.")) && id != QLatin1String("go.menuBar"))
             action->setEnabled(isReading);
+        else if (id.startsWith(QLatin1String("repair.")))
+            action->setEnabled(isReading);
         else if (id.startsWith(QLatin1String("view.")) && !action->isCheckable())
             action->setEnabled(isReading);
     }
@@ -221,6 +238,7 @@ void MainWindow::updateActions()
     const bool isComplete = m_reading->snapshot()->stage == Snapshot::Stage::Complete;
     m_actions->action(QLatin1String("file.exportPdf"))->setEnabled(isReading && isComplete && !m_pdf->isRunning());
     m_actions->action(QLatin1String("file.openSample"))->setEnabled(!m_options.samplePath.isEmpty());
+    showUndoTexts();
 }
 
 void MainWindow::updateRecent()
@@ -240,6 +258,8 @@ void MainWindow::restoreState()
     m_actions->action(QLatin1String("view.essay"))->setChecked(m_session.value(Session::essayShown));
     m_actions->action(QLatin1String("view.comments"))->setChecked(m_session.value(Session::commentsShown));
     m_actions->action(QLatin1String("view.concepts"))->setChecked(m_session.value(Session::conceptsShown));
+    m_actions->action(QLatin1String("view.repairs"))->setChecked(m_session.value(Session::repairsShown));
+    m_reading->repairs()->setLimit(m_preferences.value(Settings::Preferences::weakLinkLimit));
     m_reading->essay()->setZoom(m_preferences.value(Settings::Preferences::essayZoom));
     m_reading->thread()->setZoom(m_preferences.value(Settings::Preferences::commentZoom));
 }
@@ -254,6 +274,7 @@ void MainWindow::saveState()
     m_session.setValue(Session::essayShown, m_actions->action(QLatin1String("view.essay"))->isChecked());
     m_session.setValue(Session::commentsShown, m_actions->action(QLatin1String("view.comments"))->isChecked());
     m_session.setValue(Session::conceptsShown, m_actions->action(QLatin1String("view.concepts"))->isChecked());
+    m_session.setValue(Session::repairsShown, m_actions->action(QLatin1String("view.repairs"))->isChecked());
     // A state that cannot be kept must not keep the window from closing.
     (void)m_session.file().sync();
     (void)m_preferences.file().sync();
@@ -268,6 +289,9 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // What was done is on disk before the window goes; a disk that does not answer must not keep it open for ever.
+    constexpr int patience = 3'000;
+    (void)m_log->waitUntilKept(patience);
     m_opening->close();
     saveState();
     event->accept();

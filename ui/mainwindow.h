@@ -14,6 +14,15 @@ namespace Catena::Export {
 class PdfJob;
 }
 
+namespace Catena::Captures {
+struct Repair;
+}
+
+namespace Catena::Store {
+class Store;
+struct StoreState;
+}
+
 namespace Catena::Ui {
 
 class Actions;
@@ -21,10 +30,12 @@ class ErrorPage;
 class IssuesDialog;
 class KeysOverlay;
 class LoadingPage;
+class CompareDialog;
 class NoticeBar;
 class Opening;
 class ReadingView;
 class RecentMenu;
+class RepairLog;
 class RolesDialog;
 class StartPage;
 
@@ -33,6 +44,7 @@ struct WindowOptions
 {
     QString dictionaryPath; //!< empty: concepts by rules alone
     QString samplePath; //!< empty: no sample is offered
+    Store::Store *store = nullptr; //!< where repairs are kept; null: nowhere. Not owned, outlives the window
 };
 
 //! The window: arranges the panes and pages and binds the actions to them.
@@ -49,6 +61,7 @@ public:
     [[nodiscard]] ReadingView *reading() const { return m_reading; }
     [[nodiscard]] Opening *opening() const { return m_opening; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    [[nodiscard]] RepairLog *repairLog() const { return m_log; }
     [[nodiscard]] QWidget *shownPage() const;
 
 public slots:
@@ -72,6 +85,10 @@ private:
     void bindEditActions();
     void bindViewActions();
     void bindGoActions();
+    void bindRepairActions();
+    void bindRepairDialogs();
+    void bindRepairPane();
+    void buildRepeatsMenu();
     void bindHelpActions();
     void restoreState();
     void saveState();
@@ -90,6 +107,31 @@ private:
     void showIssues();
     void showAbout();
     void askForPdf();
+    void repair(const Captures::Repair &made, Base::CommentId target, Base::CommentId other = {});
+    void undo();
+    void takeBack(qint64 repair);
+    void acceptLink(Base::CommentId id);
+    void makeChild();
+    void markRepeat();
+    void unmarkRepeat();
+    void joinWithNext();
+    void askForCursor(bool isSplit);
+    void askForLine();
+    void askForField(bool isAuthor);
+    void compareCurrent();
+    void stepWeakLink(int by);
+    void listRepairs();
+    void applyRepairs();
+    void showKeeping();
+    void showUndoTexts();
+    void setRepeatThreshold(int percent);
+    void checkPlacement();
+    void checkStore();
+    void showStoreState(const Store::StoreState &state);
+    //! The comment under the cursor; says so where there is none.
+    [[nodiscard]] Base::CommentId currentComment();
+    [[nodiscard]] QString keyOf(const char *id) const; //!< the key of an action, for a sentence
+    [[nodiscard]] QString titleOf(Base::CommentId id) const;
     void updateActions();
     void updateRecent();
     void setTheme(const QString &name);
@@ -103,6 +145,7 @@ private:
     Actions *m_actions;
     Opening *m_opening;
     Export::PdfJob *m_pdf;
+    RepairLog *m_log;
     QStackedWidget *m_stack;
     StartPage *m_start;
     LoadingPage *m_loading;
@@ -113,6 +156,9 @@ private:
     KeysOverlay *m_keys;
     QPointer<RolesDialog> m_roles;
     QPointer<IssuesDialog> m_issues;
+    QPointer<CompareDialog> m_compare;
+    QString m_lastStep; //!< what the notice says was done last; empty: the notice is about something else
+    bool m_isPlacing = false; //!< a repair was made that no snapshot has yet
     bool m_hasDefaultWidths = false;
 };
 

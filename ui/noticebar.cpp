@@ -43,7 +43,14 @@ NoticeBar::NoticeBar(QWidget *parent)
         if (action)
             action();
     });
+    m_hiding.setSingleShot(true);
+    connect(&m_hiding, &QTimer::timeout, this, &QWidget::hide);
     hide();
+}
+
+void NoticeBar::hideAfter(int msecs)
+{
+    m_hiding.start(msecs);
 }
 
 QString NoticeBar::sentence() const
@@ -76,6 +83,7 @@ void NoticeBar::showProgress(const QString &sentence, int done, int total, const
 
 void NoticeBar::setAction(const QString &text, const std::function<void()> &action)
 {
+    m_hiding.stop();
     m_action = action;
     m_button->setText(text);
     m_button->setVisible(!text.isEmpty());

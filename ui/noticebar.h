@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 #include <functional>
 
@@ -24,6 +25,8 @@ public:
     //! Shows a sentence with how much is done; total 0 = not known.
     void showProgress(const QString &sentence, int done, int total, const QString &actionText,
                       const std::function<void()> &action);
+    //! Hides it by itself after a while, unless something else is shown by then.
+    void hideAfter(int msecs);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
@@ -34,6 +37,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_button;
     QToolButton *m_close;
+    QTimer m_hiding;
     std::function<void()> m_action;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/opening.h"
 
+#include "ui/programfiles.h"
+
 #include <QFileInfo>
 
 namespace Catena::Ui {
@@ -21,7 +23,7 @@ Opening::Opening(const QString &dictionaryPath, Settings::Session &session, QObj
             emit progressed();
     });
     connect(&m_opener, &OpenFolder::published, this, [this](const Snapshot::SnapshotPtr &snapshot) {
-        if (!m_isRunning)
+        if (!m_isRunning && !m_isRepairing)
             return;
         m_isPublished = true;
         m_pathBefore.clear();
@@ -61,12 +63,26 @@ void Opening::start()
 {
     Pipeline::OpenOptions options;
     options.dictionaryPath = m_dictionaryPath;
+    options.pasteProfileFolder = ProgramFiles::pasteProfiles();
     options.folder.roles = roles();
+    options.repeatThreshold = m_repeatThreshold;
+    if (m_repairSource)
+        options.repairsFor = m_repairSource(m_path);
+    m_isRepairing = false;
     m_isRunning = true;
     m_stagesDone = 0;
     m_stageCount = 0;
     m_patience.start();
     m_opener.open(m_path, options);
+}
+
+void Opening::setRepairs(const Captures::Repairs &repairs)
+{
+    if (!m_isRunning && !m_isPublished)
+        return;
+    m_isRepairing = true;
+    m_opener.setRepeatThreshold(m_repeatThreshold);
+    m_opener.setRepairs(repairs);
 }
 
 void Opening::cancel()
@@ -91,6 +107,7 @@ void Opening::close()
     m_path.clear();
     m_pathBefore.clear();
     m_isPublished = false;
+    m_isRepairing = false;
 }
 
 QMap<QString, Documents::Role> Opening::roles() const

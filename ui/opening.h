@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pipeline/openfolder.h"
+#include "repeats/repeats.h"
 #include "settings/session.h"
 
 #include <QObject>
@@ -19,6 +20,15 @@ public:
     static constexpr int patienceMsecs = 300;
 
     Opening(const QString &dictionaryPath, Settings::Session &session, QObject *parent = nullptr);
+
+    //! Gives, for the folder at a path, what reads the reader's repairs on the worker; asked each time one is read.
+    using RepairSource = std::function<decltype(Pipeline::OpenOptions::repairsFor)(const QString &path)>;
+    void setRepairSource(const RepairSource &source) { m_repairSource = source; }
+    //! Applies other repairs to the folder that is open.
+    void setRepairs(const Captures::Repairs &repairs);
+
+    //! For what is read or repaired from now on; see Repeats::RepeatOptions.
+    void setRepeatThreshold(double threshold) { m_repeatThreshold = threshold; }
 
     void open(const QString &path);
     void openAgain();
@@ -52,11 +62,14 @@ private:
     Settings::Session &m_session;
     QString m_dictionaryPath;
     Pipeline::OpenFolder m_opener;
+    RepairSource m_repairSource;
     QTimer m_patience;
+    double m_repeatThreshold = Repeats::RepeatOptions().threshold;
     QString m_path;
     QString m_pathBefore; //!< of the folder still shown while another is being opened
     bool m_isRunning = false;
     bool m_isPublished = false;
+    bool m_isRepairing = false; //!< snapshots with other repairs may come
     int m_stagesDone = 0;
     int m_stageCount = 0;
 };

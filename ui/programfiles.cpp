@@ -25,6 +25,18 @@ QString dictionary()
     return find(QStringLiteral("korean.dic"));
 }
 
+QString repairStore()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QLatin1String("/catena/catena.sqlite");
+}
+
+QString pasteProfiles()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QLatin1String("/catena/pasteprofiles");
+}
+
 QString sample()
 {
     const bool isKorean = QLocale().uiLanguages().value(0).startsWith(QLatin1String("ko"));

@@ -7,6 +7,10 @@ namespace Catena::Ui::ProgramFiles {
 
 //! The packed Korean dictionary; empty when it is not installed.
 [[nodiscard]] QString dictionary();
+//! The folder of the user's paste profiles (~/.config/catena/pasteprofiles); it need not be there.
+[[nodiscard]] QString pasteProfiles();
+//! Where what the reader makes is kept: in XDG_DATA_HOME (~/.local/share where unset or not absolute).
+[[nodiscard]] QString repairStore();
 //! The sample folder, in the language of the user where there is one; empty when it is not installed.
 [[nodiscard]] QString sample();
 

@@ -4,6 +4,7 @@
 #include "ui/concepts/conceptpane.h"
 #include "ui/essay/essaypane.h"
 #include "ui/models/conceptmodel.h"
+#include "ui/repairs/repairpane.h"
 #include "ui/thread/threadpane.h"
 
 #include <QSplitter>
@@ -15,20 +16,20 @@ namespace Catena::Ui {
 
 ReadingView::ReadingView(QWidget *parent)
     : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal, this)), m_essay(new EssayPane(m_splitter)),
-      m_thread(new ThreadPane(m_splitter)),
-      m_concepts(new ConceptPane(m_splitter)), m_panes{m_essay, m_thread, m_concepts},
+      m_thread(new ThreadPane(m_splitter)), m_concepts(new ConceptPane(m_splitter)),
+      m_repairs(new RepairPane(m_splitter)), m_panes{m_essay, m_thread, m_concepts, m_repairs},
       m_snapshot(std::make_shared<Snapshot::Snapshot>())
 {
     setObjectName(QStringLiteral("readingView"));
     m_splitter->setObjectName(QStringLiteral("paneSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(5);
-    m_essay->setMinimumWidth(190);
-    m_thread->setMinimumWidth(230);
-    m_concepts->setMinimumWidth(190);
+    m_repairs->hide();
+    fitMinimumWidths();
     m_splitter->setStretchFactor(Essay, 1);
     m_splitter->setStretchFactor(Comments, 1);
     m_splitter->setStretchFactor(Concepts, 0);
+    m_splitter->setStretchFactor(Repairs, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -39,8 +40,10 @@ ReadingView::ReadingView(QWidget *parent)
     connect(m_thread, &ThreadPane::conceptActivated, m_concepts, &ConceptPane::chooseConcept);
     connect(m_thread, &ThreadPane::currentCommentChanged, this, [this](Base::CommentId id) {
         m_concepts->setCurrentComment(id);
+        m_repairs->setCurrentComment(id);
         updateMarks();
     });
+    connect(m_repairs, &RepairPane::commentChosen, m_thread, &ThreadPane::setCurrentComment);
 }
 
 void ReadingView::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
@@ -50,6 +53,8 @@ void ReadingView::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     m_thread->setSnapshot(m_snapshot);
     m_concepts->setSnapshot(m_snapshot);
     m_concepts->setCurrentComment(m_thread->currentComment());
+    m_repairs->setSnapshot(m_snapshot);
+    m_repairs->setCurrentComment(m_thread->currentComment());
     updateMarks();
 }
 
@@ -87,6 +92,18 @@ void ReadingView::clearMarks()
 void ReadingView::setPaneShown(Pane which, bool shown)
 {
     m_panes[which]->setVisible(shown);
+    fitMinimumWidths();
+}
+
+// However many panes there are, half of a small screen has to hold them.
+void ReadingView::fitMinimumWidths()
+{
+    const bool isFull =
+        std::none_of(m_panes.begin(), m_panes.end(), [](const QWidget *each) { return each->isHidden(); });
+    m_essay->setMinimumWidth(isFull ? 140 : 190);
+    m_thread->setMinimumWidth(isFull ? 180 : 230);
+    m_concepts->setMinimumWidth(isFull ? 130 : 190);
+    m_repairs->setMinimumWidth(isFull ? 150 : 190);
 }
 
 ReadingView::Pane ReadingView::focusedPane() const
@@ -115,7 +132,7 @@ void ReadingView::setDefaultWidths()
     const int room = width() - 2 * m_splitter->handleWidth();
     const int concepts = std::clamp(room / 4, 240, 400);
     const int essay = (room - concepts) * 46 / 100;
-    m_splitter->setSizes({essay, room - concepts - essay, concepts});
+    m_splitter->setSizes({essay, room - concepts - essay, concepts, concepts});
 }
 
 }

@@ -12,22 +12,24 @@ namespace Catena::Ui {
 
 class ConceptPane;
 class EssayPane;
+class RepairPane;
 class ThreadPane;
 
-//! The three panes side by side and what ties them: the chosen concept is marked in both texts, the concepts of the
+//! The panes side by side and what ties them: the chosen concept is marked in both texts, the concepts of the
 //! current comment are lit in the list and in the essay, and a mention leads to its place.
 class ReadingView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Pane { Essay, Comments, Concepts, PaneCount };
+    enum Pane { Essay, Comments, Concepts, Repairs, PaneCount };
 
     explicit ReadingView(QWidget *parent = nullptr);
 
     [[nodiscard]] EssayPane *essay() const { return m_essay; }
     [[nodiscard]] ThreadPane *thread() const { return m_thread; }
     [[nodiscard]] ConceptPane *concepts() const { return m_concepts; }
+    [[nodiscard]] RepairPane *repairs() const { return m_repairs; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] const Snapshot::SnapshotPtr &snapshot() const { return m_snapshot; } //!< never null
 
@@ -51,11 +53,13 @@ signals:
 
 private:
     void updateMarks();
+    void fitMinimumWidths();
 
     QSplitter *m_splitter;
     EssayPane *m_essay;
     ThreadPane *m_thread;
     ConceptPane *m_concepts;
+    RepairPane *m_repairs;
     std::array<QWidget *, PaneCount> m_panes{};
     Snapshot::SnapshotPtr m_snapshot;
 };

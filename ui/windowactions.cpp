@@ -39,6 +39,7 @@ void MainWindow::buildMenus()
     m_actions->attach(KeyScope::Comments, m_reading->thread());
     m_actions->attach(KeyScope::Mentions, m_reading->concepts()->conceptView());
     m_actions->attach(KeyScope::Mentions, m_reading->concepts()->mentionView());
+    buildRepeatsMenu();
     buildThemeMenu();
     connect(m_recent, &RecentMenu::folderChosen, this, &MainWindow::openPath);
     connect(m_recent, &RecentMenu::clearRequested, this, [this] {
@@ -69,6 +70,40 @@ void MainWindow::buildThemeMenu()
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, name] { setTheme(name); });
     }
+}
+
+void MainWindow::buildRepeatsMenu()
+{
+    QMenu *repeats = m_actions->menu(MenuId::View)->addMenu(tr("Fold Repea&ts"));
+    repeats->setObjectName(QStringLiteral("menu.repeats"));
+    auto *group = new QActionGroup(this);
+    const int chosen = m_preferences.value(Settings::Preferences::repeatThreshold);
+    const QPair<int, QString> rows[] = {{0, tr("&Off")},
+                                        {100, tr("&Equal Ones Only")},
+                                        {75, tr("&Nearly Equal Ones")},
+                                        {45, tr("&Similar Ones (Usual)")},
+                                        {30, tr("&Loosely Similar Ones")}};
+    for (const auto &[percent, text] : rows) {
+        QAction *action = repeats->addAction(text);
+        action->setObjectName(QStringLiteral("view.repeats.%1").arg(percent));
+        action->setCheckable(true);
+        action->setChecked(percent == chosen);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, value = percent] {
+            setRepeatThreshold(value);
+            applyRepairs();
+        });
+    }
+    setRepeatThreshold(chosen);
+}
+
+// Off is only shown otherwise: what repeats what is known all the same.
+void MainWindow::setRepeatThreshold(int percent)
+{
+    constexpr int least = 20;
+    m_preferences.setValue(Settings::Preferences::repeatThreshold, percent);
+    m_reading->thread()->setFoldsRepeats(percent > 0);
+    m_opening->setRepeatThreshold(percent > 0 ? qMax(percent, least) / 100.0 : Repeats::RepeatOptions().threshold);
 }
 
 void MainWindow::setTheme(const QString &name)
@@ -119,15 +154,16 @@ void MainWindow::bindViewActions()
 {
     const QPair<const char *, ReadingView::Pane> panes[] = {{"view.essay", ReadingView::Essay},
                                                             {"view.comments", ReadingView::Comments},
-                                                            {"view.concepts", ReadingView::Concepts}};
+                                                            {"view.concepts", ReadingView::Concepts},
+                                                            {"view.repairs", ReadingView::Repairs}};
     for (const auto &[id, pane] : panes) {
         QAction *action = m_actions->action(QLatin1String(id));
-        action->setChecked(true);
+        action->setChecked(pane != ReadingView::Repairs);
         connect(action, &QAction::toggled, m_reading,
                 [this, which = pane](bool shown) { m_reading->setPaneShown(which, shown); });
     }
     connect(m_reading, &ReadingView::paneNeeded, this, [this](ReadingView::Pane which) {
-        const char *const ids[] = {"view.essay", "view.comments", "view.concepts"};
+        const char *const ids[] = {"view.essay", "view.comments", "view.concepts", "view.repairs"};
         m_actions->action(QLatin1String(ids[which]))->setChecked(true);
     });
     const auto on = [this](const char *id, auto slot) {
@@ -157,6 +193,9 @@ void MainWindow::bindGoActions()
         {"go.jumpBack", &ThreadPane::jumpBack},
         {"go.jumpForward", &ThreadPane::jumpForward},
         {"go.nextPlace", &ThreadPane::nextPlace},
+        {"go.nextNew", &ThreadPane::nextNew},
+        {"repair.mark", &ThreadPane::toggleMark},
+        {"repair.goToMark", &ThreadPane::goToMark},
         {"view.toggleFold", &ThreadPane::toggleFold},
         {"view.foldAll", &ThreadPane::foldAll},
         {"view.unfoldAll", &ThreadPane::unfoldAll},

@@ -1,6 +1,7 @@
 #include "ui/models/commentmodel.h"
 
 #include "base/limits.h"
+#include "thread/subjects.h"
 #include "ui/models/commenttext.h"
 #include "ui/models/linkreason.h"
 
@@ -44,12 +45,16 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
         return int(comment.placeCount);
     case PlacesRole:
         return CommentText::places(*m_snapshot, id);
-    case RepeatOfRole:
-        return QVariant::fromValue(m_snapshot->repeats->repeatOf(id));
-    case RepeatOfNameRole: {
-        const Base::CommentId first = m_snapshot->repeats->repeatOf(id);
-        return first.isValid() ? nameOf(first) : QString();
-    }
+    case ByYouRole:
+        return CommentText::byYou(m_snapshot->repairs->flagsOf(id));
+    case NewRole:
+        return comment.isNew;
+    case ScoreRole:
+        return comment.score ? tr("score %1").arg(QLocale().toString(*comment.score)) : QString();
+    case SubjectRole:
+        return subject(node);
+    case MarkedRole:
+        return id == m_marked;
     case IsCutRole:
         return comment.isCut;
     case FoldedRole:
@@ -57,6 +62,43 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     default:
         return linkData(node, role);
     }
+}
+
+QVariant CommentModel::repeatData(Base::CommentId id, int role) const
+{
+    const Repeats::RepeatSet &repeats = *m_snapshot->repeats;
+    if (role == StubRole)
+        return isStub(id);
+    if (role == RepeatOfRole)
+        return QVariant::fromValue(repeats.repeatOf(id));
+    if (role == RepeatOfNameRole)
+        return repeats.repeatOf(id).isValid() ? nameOf(repeats.repeatOf(id)) : QString();
+    if (role == SimilarToNameRole) {
+        const Repeats::Offer *offer = repeats.offerFor(id);
+        return offer ? CommentText::numbered(*m_snapshot, offer->of) : QString();
+    }
+    if (role != RepeatWordsRole)
+        return {};
+    if (!repeats.repeatOf(id).isValid())
+        return QString();
+    const QString first = CommentText::numbered(*m_snapshot, repeats.repeatOf(id));
+    const float similarity = repeats.similarityOf(id);
+    if (repeats.kindOf(id) != Repeats::RepeatKind::Near || similarity <= 0)
+        return tr("says the same as %1").arg(first);
+    // Rounded down: what is not equal must not be called so.
+    return tr("says nearly the same as %1 · %2 %").arg(first, QLocale().toString(int(similarity * 100)));
+}
+
+// Of a mail thread every message repeats the subject; only another one says something.
+QString CommentModel::subject(qint32 node) const
+{
+    const Captures::Comments &comments = *m_snapshot->comments;
+    const Thread::Node &place = tree().node(node);
+    const QString own = comments.subjects.value(comments[place.comment].subject);
+    if (own.isEmpty() || place.parent < 0)
+        return own;
+    const QString parents = comments.subjects.value(comments[tree().node(place.parent).comment].subject);
+    return Thread::baseSubject(own) == Thread::baseSubject(parents) ? QString() : own;
 }
 
 QVariant CommentModel::linkData(qint32 node, int role) const
@@ -84,7 +126,7 @@ QVariant CommentModel::linkData(qint32 node, int role) const
         return replies;
     }
     default:
-        return {};
+        return repeatData(place.comment, role);
     }
 }
 
@@ -97,6 +139,13 @@ QString CommentModel::toolTip(qint32 node) const
     const Base::CommentId first = m_snapshot->repeats->repeatOf(id);
     if (first.isValid())
         lines += tr("Says the same as %1").arg(nameOf(first));
+    if (const Repeats::Offer *offer = m_snapshot->repeats->offerFor(id))
+        lines += tr("Similar to %1, and not folded: %2")
+                     .arg(CommentText::numbered(*m_snapshot, offer->of), CommentText::offerReason(offer->reason));
+    if (const QStringList set = CommentText::byYou(m_snapshot->repairs->flagsOf(id)); !set.isEmpty())
+        lines += tr("Set by you: %1").arg(set.join(QLatin1String(", ")));
+    if ((*m_snapshot->comments)[id].isNew)
+        lines += tr("New: it stands only in the newest file");
     if ((*m_snapshot->comments)[id].isCut)
         lines += tr("Breaks off in every place");
     lines += CommentText::places(*m_snapshot, id);
@@ -124,6 +173,14 @@ QString CommentModel::accessibleText(qint32 node) const
         parts += tr("folded");
     if (linkData(node, UnsureRole).toBool())
         parts += tr("parent not sure");
+    if (isStub(place.comment))
+        parts += tr("repeat, its text is folded");
+    if (comment.isNew)
+        parts += tr("new");
+    if (place.comment == m_marked)
+        parts += tr("marked");
+    if (m_snapshot->repairs->flagsOf(place.comment))
+        parts += tr("repaired by you");
     return parts.join(QLatin1String(", "));
 }
 
@@ -136,9 +193,14 @@ QString CommentModel::accessibleDescription(qint32 node) const
         parts += CommentText::date(comment.date);
     if (comment.placeCount > 1)
         parts += tr("stands in %n places", nullptr, int(comment.placeCount));
-    const Base::CommentId first = m_snapshot->repeats->repeatOf(id);
-    if (first.isValid())
-        parts += tr("says the same as %1").arg(nameOf(first));
+    if (comment.score)
+        parts += tr("score %1").arg(QLocale().toString(*comment.score));
+    if (const QString words = repeatData(id, RepeatWordsRole).toString(); !words.isEmpty())
+        parts += words;
+    if (const QString similar = repeatData(id, SimilarToNameRole).toString(); !similar.isEmpty())
+        parts += tr("similar to %1").arg(similar);
+    if (const QStringList set = CommentText::byYou(m_snapshot->repairs->flagsOf(id)); !set.isEmpty())
+        parts += tr("set by you: %1").arg(set.join(QLatin1String(", ")));
     if (comment.isCut)
         parts += tr("breaks off");
     parts += LinkReason::sentence(tree(), tree().node(node));

@@ -3,8 +3,6 @@
 #include "ui/models/commenttext.h"
 #include "ui/models/linkreason.h"
 
-#include <QLocale>
-
 namespace Catena::Models {
 
 namespace {
@@ -16,6 +14,19 @@ bool sameShape(const Thread::ThreadTree &one, const Thread::ThreadTree &other)
     return std::equal(
         one.nodes().begin(), one.nodes().end(), other.nodes().begin(), other.nodes().end(),
         [](const Thread::Node &a, const Thread::Node &b) { return a.comment == b.comment && a.parent == b.parent; });
+}
+
+bool sameRepeat(const Snapshot::Snapshot &one, const Snapshot::Snapshot &other, Base::CommentId id)
+{
+    if (one.repeats == other.repeats)
+        return true;
+    const Repeats::RepeatSet &was = *one.repeats;
+    const Repeats::RepeatSet &is = *other.repeats;
+    const Repeats::Offer *offered = was.offerFor(id);
+    const Repeats::Offer *offers = is.offerFor(id);
+    const bool sameOffer = offered && offers ? *offered == *offers : !offered && !offers;
+    return sameOffer && was.repeatOf(id) == is.repeatOf(id) && was.kindOf(id) == is.kindOf(id)
+        && qFuzzyCompare(1 + was.similarityOf(id), 1 + is.similarityOf(id));
 }
 
 }
@@ -38,6 +49,8 @@ void CommentModel::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
         m_rows = CommentRows(*next->tree);
         m_snapshot = next;
         m_folded.clear();
+        m_opened.clear();
+        m_marked = {};
         endResetModel();
     } else {
         publishOtherTree(next);
@@ -73,7 +86,8 @@ void CommentModel::publishSameTree(const Snapshot::SnapshotPtr &snapshot)
         const Thread::Node &was = before->tree->node(i);
         const Thread::Node &is = snapshot->tree->node(i);
         if (otherText || was.link != is.link || was.confidence != is.confidence
-            || before->repeats->repeatOf(was.comment) != snapshot->repeats->repeatOf(is.comment))
+            || !sameRepeat(*before, *snapshot, is.comment)
+            || before->repairs->flagsOf(was.comment) != snapshot->repairs->flagsOf(is.comment))
             changed.push_back(i);
     }
     if (changed.size() > mostAnnounced) {
@@ -111,10 +125,7 @@ Base::CommentId CommentModel::commentAt(const QModelIndex &index) const
 
 QString CommentModel::nameOf(Base::CommentId id) const
 {
-    const QString author = m_snapshot->comments->author(id);
-    if (!author.isEmpty())
-        return author;
-    return tr("#%1", "the comment with this number").arg(QLocale().toString(tree().indexOf(id) + 1));
+    return CommentText::name(*m_snapshot, id);
 }
 
 bool CommentModel::isFolded(Base::CommentId id) const
@@ -145,6 +156,45 @@ void CommentModel::setAllFolded(bool folded)
         }
     }
     emit layoutChanged();
+}
+
+bool CommentModel::isStub(Base::CommentId id) const
+{
+    return m_foldsRepeats && m_snapshot->repeats->repeatOf(id).isValid()
+        && !(id.index < m_opened.size() && m_opened[id.index]);
+}
+
+void CommentModel::setStub(Base::CommentId id, bool stub)
+{
+    const QModelIndex index = indexOf(id);
+    if (!index.isValid() || isStub(id) == stub || !m_snapshot->repeats->repeatOf(id).isValid())
+        return;
+    if (m_opened.size() <= id.index)
+        m_opened.resize(id.index + 1);
+    m_opened[id.index] = !stub;
+    emit dataChanged(index, index, {StubRole, Qt::AccessibleTextRole});
+}
+
+void CommentModel::setFoldsRepeats(bool folds)
+{
+    if (folds == m_foldsRepeats)
+        return;
+    emit layoutAboutToBeChanged();
+    m_foldsRepeats = folds;
+    m_opened.clear();
+    emit layoutChanged();
+}
+
+void CommentModel::setMarked(Base::CommentId id)
+{
+    if (id == m_marked)
+        return;
+    const Base::CommentId before = m_marked;
+    m_marked = id;
+    for (const Base::CommentId each : {before, id}) {
+        if (const QModelIndex index = indexOf(each); index.isValid())
+            emit dataChanged(index, index, {MarkedRole, Qt::AccessibleTextRole});
+    }
 }
 
 QModelIndex CommentModel::index(int row, int column, const QModelIndex &parent) const
@@ -196,7 +246,15 @@ QHash<int, QByteArray> CommentModel::roleNames() const
                   {RepeatOfNameRole, "repeatOfName"},
                   {IsCutRole, "isCut"},
                   {ReplyCountRole, "replyCount"},
-                  {FoldedRole, "folded"}});
+                  {FoldedRole, "folded"},
+                  {StubRole, "stub"},
+                  {RepeatWordsRole, "repeatWords"},
+                  {SimilarToNameRole, "similarToName"},
+                  {ByYouRole, "byYou"},
+                  {NewRole, "isNew"},
+                  {ScoreRole, "score"},
+                  {SubjectRole, "subject"},
+                  {MarkedRole, "marked"}});
     return names;
 }
 

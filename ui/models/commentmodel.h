@@ -37,6 +37,14 @@ public:
         IsCutRole, //!< bool, breaks off even in its longest copy
         ReplyCountRole, //!< int, direct replies
         FoldedRole, //!< bool, its replies are not shown
+        StubRole, //!< bool, a repeat of which only a line is shown
+        RepeatWordsRole, //!< QString, "says the same as #3 · 97 %"; empty for none
+        SimilarToNameRole, //!< QString, name of the comment it is similar to without repeating it; empty for none
+        ByYouRole, //!< QStringList, what of it the reader set
+        NewRole, //!< bool, came with the newest of several snapshots of its discussion
+        ScoreRole, //!< QString for people, empty when not known
+        SubjectRole, //!< QString, where it is another than that of the parent
+        MarkedRole, //!< bool, the reader's mark stands on it
     };
     //! An inferred link below this confidence is shown as a guess.
     static constexpr float surely = 0.6F;
@@ -60,6 +68,16 @@ public:
     void setFolded(Base::CommentId id, bool folded);
     void setAllFolded(bool folded); //!< every comment that has replies
 
+    //! Whether of a repeat only a line is shown. Repeats are stubs until they are opened one by one.
+    [[nodiscard]] bool isStub(Base::CommentId id) const;
+    void setStub(Base::CommentId id, bool stub);
+    [[nodiscard]] bool foldsRepeats() const { return m_foldsRepeats; }
+    void setFoldsRepeats(bool folds);
+
+    //! The comment the reader marked; invalid for none.
+    [[nodiscard]] Base::CommentId marked() const { return m_marked; }
+    void setMarked(Base::CommentId id);
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -72,6 +90,8 @@ private:
     void publishOtherTree(const Snapshot::SnapshotPtr &snapshot);
     void publishSameTree(const Snapshot::SnapshotPtr &snapshot);
     [[nodiscard]] QVariant linkData(qint32 node, int role) const;
+    [[nodiscard]] QVariant repeatData(Base::CommentId id, int role) const;
+    [[nodiscard]] QString subject(qint32 node) const;
     [[nodiscard]] QString toolTip(qint32 node) const;
     [[nodiscard]] QString accessibleText(qint32 node) const;
     [[nodiscard]] QString accessibleDescription(qint32 node) const;
@@ -79,6 +99,9 @@ private:
     Snapshot::SnapshotPtr m_snapshot;
     CommentRows m_rows;
     std::vector<bool> m_folded; //!< by CommentId
+    std::vector<bool> m_opened; //!< repeats shown whole, by CommentId
+    bool m_foldsRepeats = true;
+    Base::CommentId m_marked;
 };
 
 }

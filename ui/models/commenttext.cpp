@@ -53,6 +53,64 @@ QStringList CommentText::places(const Snapshot::Snapshot &snapshot, Base::Commen
     return texts;
 }
 
+QString CommentText::name(const Snapshot::Snapshot &snapshot, Base::CommentId id)
+{
+    const QString author = id.index < snapshot.comments->size() ? snapshot.comments->author(id) : QString();
+    if (!author.isEmpty())
+        return author;
+    return tr("#%1", "the comment with this number").arg(QLocale().toString(snapshot.tree->indexOf(id) + 1));
+}
+
+QString CommentText::numbered(const Snapshot::Snapshot &snapshot, Base::CommentId id)
+{
+    const QString number =
+        tr("#%1", "the comment with this number").arg(QLocale().toString(snapshot.tree->indexOf(id) + 1));
+    const QString author = id.index < snapshot.comments->size() ? snapshot.comments->author(id) : QString();
+    return author.isEmpty() ? number : number + QLatin1Char(' ') + author;
+}
+
+QString CommentText::quoted(const Snapshot::Snapshot &snapshot, Base::CommentId id)
+{
+    constexpr qsizetype most = 48;
+    return tr("%1: %2", "comment: its first words")
+        .arg(numbered(snapshot, id), firstWords(snapshot.comments->text(id), most));
+}
+
+QStringList CommentText::byYou(Captures::ByYouFlags flags)
+{
+    using Captures::ByYou;
+    const QPair<ByYou, QString> all[] = {
+        {ByYou::Link, tr("whom it answers")},    {ByYou::Boundary, tr("where it begins and ends")},
+        {ByYou::Text, tr("which lines it has")}, {ByYou::Author, tr("its author")},
+        {ByYou::Date, tr("its date")},           {ByYou::Repeat, tr("whether it is a repeat")}};
+    QStringList words;
+    for (const auto &[flag, word] : all) {
+        if (flags.testFlag(flag))
+            words += word;
+    }
+    return words;
+}
+
+QString CommentText::offerReason(Repeats::OfferReason reason)
+{
+    using Repeats::OfferReason;
+    switch (reason) {
+    case OfferReason::Short:
+        return tr("it is too short to be sure");
+    case OfferReason::Numbers:
+        return tr("a number differs");
+    case OfferReason::Negation:
+        return tr("one of them negates something");
+    case OfferReason::SaysMore:
+        return tr("it has a passage of its own");
+    case OfferReason::Answers:
+        return tr("it answers that comment and repeats it");
+    case OfferReason::Form:
+        return tr("both fill in the same form");
+    }
+    return {};
+}
+
 QString CommentText::stateWord(Captures::State state)
 {
     switch (state) {
@@ -63,6 +121,7 @@ QString CommentText::stateWord(Captures::State state)
     case Captures::State::Removed:
         return tr("(removed by a moderator)");
     case Captures::State::Stub:
+    case Captures::State::Missing:
         return tr("(not in the files, only answered)");
     }
     return {};

@@ -19,6 +19,16 @@ public:
     //! One sentence a place: "notes.txt: lines 6–8 (preview)".
     [[nodiscard]] static QStringList places(const Snapshot::Snapshot &snapshot, Base::CommentId id);
     [[nodiscard]] static QString place(const Snapshot::Snapshot &snapshot, const Captures::Place &place);
+    //! The author, or "#3" for the third comment of the tree.
+    [[nodiscard]] static QString name(const Snapshot::Snapshot &snapshot, Base::CommentId id);
+    //! "#3", with its author where one is known: "#3 archivist".
+    [[nodiscard]] static QString numbered(const Snapshot::Snapshot &snapshot, Base::CommentId id);
+    //! The same with its first words: "#3 archivist: In the cellar…".
+    [[nodiscard]] static QString quoted(const Snapshot::Snapshot &snapshot, Base::CommentId id);
+    //! What of it the reader set, as phrases: "its author", "whom it answers"; empty for nothing.
+    [[nodiscard]] static QStringList byYou(Captures::ByYouFlags flags);
+    //! Why a similar comment is not folded by itself: a clause.
+    [[nodiscard]] static QString offerReason(Repeats::OfferReason reason);
     //! What stands for the body of a comment that has none; empty for State::Present.
     [[nodiscard]] static QString stateWord(Captures::State state);
     //! The first so many characters of a text in one line, with "…" where it goes on.

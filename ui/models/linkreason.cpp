@@ -25,6 +25,12 @@ QString LinkReason::phrase(const Thread::Evidence &evidence)
         return tr("quotes it (“%1”)").arg(evidence.detail);
     case Cue::Address:
         return tr("names its author (%1)").arg(evidence.detail);
+    case Cue::Subject:
+        return tr("has its subject (“%1”)").arg(evidence.detail);
+    case Cue::Conversation:
+        return tr("its writer and %1 speak with each other").arg(evidence.detail);
+    case Cue::Question:
+        return tr("it asks something");
     case Cue::Order:
         return tr("stands right after it");
     case Cue::OnlyPost:
@@ -44,6 +50,8 @@ QString LinkReason::sentence(const Thread::ThreadTree &tree, const Thread::Node 
         return tr("Begins the discussion");
     case LinkKind::Stated:
         return tr("Stated by the source");
+    case LinkKind::Repaired:
+        return tr("Set by you");
     case LinkKind::Unknown:
         return why.isEmpty() ? tr("Answers somebody, but nothing says whom")
                              : tr("Answers somebody, but not surely whom: %1").arg(why);

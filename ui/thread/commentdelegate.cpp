@@ -106,7 +106,8 @@ void CommentDelegate::paintLink(QPainter *painter, const RowGeometry &geometry, 
 {
     constexpr qreal radius = 6;
     const auto kind = LinkKind(index.data(CommentModel::LinkKindRole).toInt());
-    QPen pen(m_colours.line, kind == LinkKind::Stated ? 2 : 1);
+    const bool isStated = kind == LinkKind::Stated || kind == LinkKind::Repaired;
+    QPen pen(m_colours.line, isStated ? 2 : 1);
     if (index.data(CommentModel::UnsureRole).toBool()) {
         pen.setWidthF(1.5);
         pen.setDashPattern({3, 2.5});
@@ -156,9 +157,16 @@ QList<CommentDelegate::Badge> CommentDelegate::badges(const QModelIndex &index, 
     const qint32 hidden = m_model->tree().node(CommentModel::nodeOf(index)).subtreeSize - 1;
     if (hidden > 0 && index.data(CommentModel::FoldedRole).toBool())
         all += Badge{tr("+%1", "comments folded away").arg(locale.toString(hidden)), true, true};
-    const QString first = text(CommentModel::RepeatOfNameRole);
-    if (!first.isEmpty())
-        all += Badge{tr("≈ %1", "says the same as that comment").arg(first), true, false};
+    if (index.data(CommentModel::MarkedRole).toBool())
+        all += Badge{tr("mark"), true, true};
+    if (index.data(CommentModel::NewRole).toBool())
+        all += Badge{tr("new"), true, true};
+    if (const QString words = text(CommentModel::RepeatWordsRole); !words.isEmpty())
+        all += Badge{words, !index.data(CommentModel::StubRole).toBool(), false};
+    else if (const QString similar = text(CommentModel::SimilarToNameRole); !similar.isEmpty())
+        all += Badge{tr("similar to %1").arg(similar), true, false};
+    if (!index.data(CommentModel::ByYouRole).toStringList().isEmpty())
+        all += Badge{tr("by you"), true, false};
     const QString parent = text(CommentModel::ParentNameRole);
     if (LinkKind(index.data(CommentModel::LinkKindRole).toInt()) == LinkKind::Unknown)
         all += Badge{tr("? reply, not known to whom"), true, false};
@@ -169,8 +177,12 @@ QList<CommentDelegate::Badge> CommentDelegate::badges(const QModelIndex &index, 
         all += Badge{tr("↳ reply to %1").arg(parent), false, false};
     if (!text(CommentModel::DateRole).isEmpty())
         all += Badge{text(CommentModel::DateRole), false, false};
+    if (!text(CommentModel::ScoreRole).isEmpty())
+        all += Badge{text(CommentModel::ScoreRole), false, false};
     if (index.data(CommentModel::IsCutRole).toBool())
         all += Badge{tr("breaks off"), false, false};
+    if (!text(CommentModel::SubjectRole).isEmpty())
+        all += Badge{text(CommentModel::SubjectRole), false, false};
     return all;
 }
 

@@ -33,6 +33,13 @@ void LayoutCache::forget()
     m_totalBytes = -1;
 }
 
+void LayoutCache::forget(Base::CommentId id)
+{
+    m_layouts.remove(id.index);
+    if (id.index < m_heights.size())
+        m_heights[id.index] = {};
+}
+
 bool LayoutCache::isSmall()
 {
     if (m_totalBytes < 0) {
@@ -50,6 +57,8 @@ RowGeometry LayoutCache::geometry(const QModelIndex &index) const
 
 QString LayoutCache::body(const QModelIndex &index) const
 {
+    if (m_model->isStub(m_model->commentAt(index)))
+        return {};
     const QString text = index.data(Models::CommentModel::TextRole).toString();
     if (!text.isEmpty())
         return text;
@@ -103,6 +112,8 @@ bool LayoutCache::measure(const QModelIndex &index)
 // From the bytes alone: a letter of three or four bytes takes about an em, one of one byte about half of one.
 qreal LayoutCache::estimate(const QModelIndex &index) const
 {
+    if (m_model->isStub(m_model->commentAt(index)))
+        return 0;
     const Captures::Comments &comments = *m_model->snapshot()->comments;
     const QByteArrayView bytes = comments.buffers.view(comments[m_model->commentAt(index)].body);
     const QFontMetricsF metrics(m_font);

@@ -27,13 +27,14 @@ public:
     //! True when it is another font or width than before: then everything is forgotten.
     bool setSpace(const QFont &font, int rowWidth);
     void forget();
+    void forget(Base::CommentId id); //!< one alone
 
     [[nodiscard]] RowGeometry geometry(const QModelIndex &index) const;
     [[nodiscard]] const CommentLayout &layout(const QModelIndex &index);
     [[nodiscard]] int rowHeight(const QModelIndex &index);
     //! Measures a row; true when rowHeight() said something else before.
     bool measure(const QModelIndex &index);
-    //! The body as shown: the text, or what stands for one that is missing.
+    //! The body as shown: the text, or what stands for one that is missing; nothing for a repeat shown as a line.
     [[nodiscard]] QString body(const QModelIndex &index) const;
 
 private:

@@ -119,7 +119,7 @@ void ThreadPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     m_isPublishing = true;
     m_model->setSnapshot(snapshot);
     const Snapshot::Snapshot &now = *m_model->snapshot();
-    if (before->tree != now.tree || before->comments != now.comments) {
+    if (before->tree != now.tree || before->comments != now.comments || before->repeats != now.repeats) {
         m_view->forgetLayouts();
         m_view->applyFolds();
     }
@@ -210,10 +210,31 @@ void ThreadPane::fold(Base::CommentId id, bool folded)
 void ThreadPane::toggleFold()
 {
     const QModelIndex index = m_view->currentIndex();
-    if (m_model->hasChildren(index))
+    const Base::CommentId id = m_model->commentAt(index);
+    if (m_model->foldsRepeats() && m_model->snapshot()->repeats->repeatOf(id).isValid())
+        openRepeat(id, m_model->isStub(id));
+    else if (m_model->hasChildren(index))
         fold(m_model->commentAt(index), !m_model->isFolded(m_model->commentAt(index)));
     else if (currentNode() >= 0 && m_model->rows().parentOf(currentNode()) >= 0)
         fold(m_model->tree().node(m_model->rows().parentOf(currentNode())).comment, true);
+}
+
+void ThreadPane::openRepeat(Base::CommentId id, bool open)
+{
+    if (m_model->isStub(id) != open)
+        return;
+    m_model->setStub(id, !open);
+    m_view->remeasure(m_model->indexOf(id));
+    m_view->showRow(m_model->indexOf(id));
+}
+
+void ThreadPane::setFoldsRepeats(bool folds)
+{
+    const ThreadView::Anchor anchor = m_view->anchor();
+    m_model->setFoldsRepeats(folds);
+    m_view->forgetLayouts();
+    m_view->applyFolds();
+    m_view->restore(anchor);
 }
 
 void ThreadPane::foldAll()
@@ -245,6 +266,7 @@ void ThreadPane::showMention(Base::CommentId id, int begin, int end)
     if (node < 0)
         return;
     jumpTo(node);
+    openRepeat(id, true);
     m_view->showPassage(m_model->indexOfNode(node), begin, end);
 }
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] ThreadView *view() const { return m_view; }
     [[nodiscard]] Base::CommentId currentComment() const; //!< invalid when there is none
     [[nodiscard]] bool isFolded(Base::CommentId id) const { return m_model->isFolded(id); }
+    [[nodiscard]] Base::CommentId markedComment() const { return m_model->marked(); } //!< invalid when there is none
     [[nodiscard]] int zoom() const { return m_zoom; } //!< points over the font of the pane
     //! The sentence shown where there is no comment; empty = the pane's own.
     void setEmptyText(const QString &text);
@@ -39,6 +40,8 @@ public slots:
     //! Makes a comment current, unfolding what hides it. Unknown ids change nothing.
     void setCurrentComment(Catena::Base::CommentId id);
     void setHighlights(const Catena::Ui::Highlights &highlights);
+    //! Goes to a comment: a jump.
+    void showComment(Catena::Base::CommentId id);
     //! Goes to a passage of a comment: a jump.
     void showMention(Catena::Base::CommentId id, int begin, int end);
 
@@ -57,13 +60,20 @@ public slots:
     void jumpBack();
     void jumpForward();
 
-    void toggleFold();
+    void toggleFold(); //!< of a repeat its text, else its replies
     void foldAll();
     void unfoldAll();
 
     void readOn(); //!< a page further in a comment that is taller than the pane, else the next comment
     void readBack();
     void nextPlace(); //!< of the current comment's places, round and round
+    void nextNew(); //!< the next comment that came with the newest file, round and round
+
+    //! Puts the mark on the current comment, or takes it away from there.
+    void toggleMark();
+    void goToMark();
+    //! Shows of each repeat a line only, until it is opened.
+    void setFoldsRepeats(bool folds);
 
     void zoomIn();
     void zoomOut();
@@ -88,6 +98,7 @@ private:
     void goTo(qint32 node); //!< a step: not remembered
     void jumpTo(qint32 node); //!< remembered
     void fold(Base::CommentId id, bool folded);
+    void openRepeat(Base::CommentId id, bool open);
     void unfoldAncestors(qint32 node);
     [[nodiscard]] qint32 currentNode() const; //!< -1 for none
     void announceCurrent();

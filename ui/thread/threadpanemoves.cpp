@@ -3,6 +3,8 @@
 #include "ui/thread/threadmoves.h"
 #include "ui/thread/threadview.h"
 
+#include <algorithm>
+
 // The moves of ThreadPane: what each key of the reader means in the tree.
 namespace Catena::Ui {
 
@@ -104,6 +106,37 @@ void ThreadPane::readBack()
     previous();
     if (currentNode() != before)
         m_view->showEnd(m_view->currentIndex());
+}
+
+void ThreadPane::nextNew()
+{
+    const std::vector<Thread::Node> &nodes = m_model->tree().nodes();
+    const auto isNew = [this](const Thread::Node &node) {
+        return (*m_model->snapshot()->comments)[node.comment].isNew;
+    };
+    const auto here = nodes.begin() + (currentNode() + 1);
+    const auto after = std::find_if(here, nodes.end(), isNew);
+    const auto before = std::find_if(nodes.begin(), here, isNew);
+    if (after != nodes.end())
+        jumpTo(qint32(after - nodes.begin()));
+    else if (before != here)
+        jumpTo(qint32(before - nodes.begin()));
+}
+
+void ThreadPane::showComment(Base::CommentId id)
+{
+    jumpTo(id.isValid() ? m_model->tree().indexOf(id) : -1);
+}
+
+void ThreadPane::toggleMark()
+{
+    const Base::CommentId id = currentComment();
+    m_model->setMarked(id == m_model->marked() ? Base::CommentId() : id);
+}
+
+void ThreadPane::goToMark()
+{
+    showComment(m_model->marked());
 }
 
 void ThreadPane::nextPlace()

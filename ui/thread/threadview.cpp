@@ -74,6 +74,15 @@ void ThreadView::setFolded(const QModelIndex &index, bool folded)
     settle();
 }
 
+void ThreadView::remeasure(const QModelIndex &index)
+{
+    m_layouts.forget(m_model->commentAt(index));
+    const Anchor kept = anchor();
+    QTreeView::doItemsLayout();
+    restore(kept);
+    settle(index);
+}
+
 void ThreadView::keyboardSearch(const QString &) { }
 
 // Every key is the pane's or the window's: letters are shortcuts, and moves must respect how comments are shown.

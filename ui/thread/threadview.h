@@ -25,6 +25,8 @@ public:
     //! Unfolds and folds rows as the model says.
     void applyFolds();
     void setFolded(const QModelIndex &index, bool folded);
+    //! Measures a row again whose text is shown or hidden.
+    void remeasure(const QModelIndex &index);
 
     //! Scrolls the least that shows a row whole, or as much of it as fits from its first line.
     void showRow(const QModelIndex &index);

@@ -96,6 +96,16 @@ void HangulKeysTest::shouldTriggerByHangul_data()
     row("t", QStringLiteral("\u3145"), "go.root");
     row("g", QStringLiteral("\u314e"), "go.first");
     row("G", QStringLiteral("\u314e"), "go.last", Qt::ShiftModifier);
+    row("N", QStringLiteral("\u315c"), "go.nextNew", Qt::ShiftModifier);
+    row("m", QStringLiteral("\u3161"), "repair.mark");
+    row("s", QStringLiteral("\u3134"), "repair.split");
+    row("x", QStringLiteral("\u314c"), "repair.lineOut");
+    row("X", QStringLiteral("\u314c"), "repair.lineIn", Qt::ShiftModifier);
+    row("r", QStringLiteral("\u3131"), "repair.markRepeat");
+    row("R", QStringLiteral("\u3132"), "repair.unmarkRepeat");
+    row("L", QStringLiteral("\u3163"), "repair.list", Qt::ShiftModifier);
+    row("&", QStringLiteral("&"), "repair.makeChild", Qt::ShiftModifier);
+    row("#", QStringLiteral("#"), "repair.makeRoot", Qt::ShiftModifier);
 }
 
 void HangulKeysTest::shouldTriggerByHangul()

@@ -47,11 +47,13 @@ public:
         write("folder/essay.txt", essay());
         write("folder/discussion.txt", discussion());
     }
-    std::unique_ptr<MainWindow> makeWindow()
+    //! store: where repairs are kept; null: nowhere.
+    std::unique_ptr<MainWindow> makeWindow(Catena::Store::Store *store = nullptr)
     {
         m_preferences = std::make_unique<Catena::Settings::Preferences>(at("p.ini"));
         m_session = std::make_unique<Catena::Settings::Session>(at("s.ini"));
-        auto window = std::make_unique<MainWindow>(Catena::Ui::WindowOptions{}, *m_preferences, *m_session);
+        auto window =
+            std::make_unique<MainWindow>(Catena::Ui::WindowOptions{{}, {}, store}, *m_preferences, *m_session);
         window->resize(1'024, 600);
         window->show();
         return window;
@@ -60,10 +62,10 @@ public:
     {
         return QTest::qWaitFor([&window] { return !window.opening()->isRunning(); }, 20'000);
     }
-    std::unique_ptr<MainWindow> readFolder()
+    std::unique_ptr<MainWindow> readFolder(Catena::Store::Store *store = nullptr)
     {
         makeFolder();
-        auto window = makeWindow();
+        auto window = makeWindow(store);
         window->openPath(at("folder"));
         return waitUntilRead(*window) ? std::move(window) : nullptr;
     }

@@ -105,7 +105,8 @@ private slots:
         const Thread::Evidence evidence{Thread::Cue(cue), 1, QStringLiteral("these words")};
         const QString phrase = LinkReason::phrase(evidence);
         QVERIFY(!phrase.isEmpty());
-        const bool hasWords = evidence.cue != Thread::Cue::Order && evidence.cue != Thread::Cue::OnlyPost;
+        const bool hasWords = evidence.cue != Thread::Cue::Order && evidence.cue != Thread::Cue::OnlyPost
+            && evidence.cue != Thread::Cue::Question;
         QCOMPARE(phrase.contains(QStringLiteral("these words")), hasWords);
     }
 
