@@ -1,0 +1,46 @@
+#pragma once
+
+#include "thread/replymodel.h"
+
+#include <vector>
+
+namespace Catena::Bench {
+
+//! Features that are not 0: index and value.
+using SparseFeatures = std::vector<std::pair<quint8, float>>;
+[[nodiscard]] SparseFeatures sparse(const Thread::PairFeatures &features);
+
+//! One comment, those it could answer, and whom it answers.
+struct Example
+{
+    std::vector<SparseFeatures> candidates;
+    std::vector<bool> isGold;
+    bool hasTop = false; //!< the last candidate is "nobody"
+    int set = 0; //!< what it was learned from
+};
+
+//! Weights that make the gold most likely: minus the log of the summed probability of all that are gold, minimised by
+//! Adam (Kingma and Ba 2015) in batches of 32, with a little weight decay. The same for the same examples.
+//! Weights start from, and decay towards, `expected`: what is known beforehand where there is little to learn from.
+[[nodiscard]] Thread::ReplyModel::Weights learnWeights(const std::vector<Example> &examples, int hidden, int rounds,
+                                                       const Thread::PairFeatures &expected, double decay);
+
+//! Fits how sure the likeliest is (logistic regression, a little decay; over the features named alone, where any are),
+//! and the threshold over which nine in ten links and a little more are right.
+void calibrate(Thread::ReplyModel::Weights &weights, const std::vector<Example> &examples,
+               const std::vector<Thread::Feature> &only = {});
+
+struct Measured
+{
+    std::size_t count = 0;
+    std::size_t right = 0; //!< likeliest candidate is gold
+    std::size_t replies = 0; //!< gold answers somebody
+    std::size_t rightReplies = 0;
+    std::size_t claimed = 0; //!< links over the threshold, beginnings not counted
+    std::size_t rightClaimed = 0;
+    double loss = 0;
+};
+[[nodiscard]] Measured measure(const Thread::ReplyModel::Weights &weights, const std::vector<Example> &examples);
+void print(const Measured &measured, const char *what);
+
+}
