@@ -19,8 +19,6 @@ struct FreeArchive
 };
 using ArchivePtr = std::unique_ptr<archive, FreeArchive>;
 
-constexpr std::size_t chunkBytes = std::size_t(1) << 20;
-
 //! The words of libarchive for what went wrong.
 QString damageOf(archive *reader)
 {
@@ -69,19 +67,22 @@ Decompressed decompress(QByteArrayView bytes, const DecompressLimits &limits)
     }
     const qint64 byRatio = std::max(limits.freeBytes, qint64(bytes.size()) * limits.ratio);
     const qint64 most = std::min(limits.bytes, byRatio);
-    QByteArray chunk(qsizetype(chunkBytes), Qt::Uninitialized);
+    // Block by block, as the filter gives them: a damage then costs no more than the block it is in.
     for (;;) {
-        const la_ssize_t size = archive_read_data(reader.get(), chunk.data(), chunkBytes);
-        if (size < 0)
+        const void *block = nullptr;
+        std::size_t size = 0;
+        la_int64_t offset = 0;
+        const int status = archive_read_data_block(reader.get(), &block, &size, &offset);
+        if (status != ARCHIVE_OK && status != ARCHIVE_EOF)
             out.damage = damageOf(reader.get());
-        if (size <= 0)
+        if (status != ARCHIVE_OK)
             break;
         if (qint64(out.bytes.size()) + qint64(size) > most) {
             out.isTooLarge = true;
             out.bytes.clear();
             break;
         }
-        out.bytes.append(chunk.constData(), qsizetype(size));
+        out.bytes.append(static_cast<const char *>(block), qsizetype(size));
     }
     out.bytes.squeeze();
     return out;
