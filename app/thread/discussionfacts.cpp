@@ -1,5 +1,7 @@
 #include "thread/discussionfacts.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -13,6 +15,7 @@ constexpr double hardlyAny = 0.05;
 constexpr double half = 0.5;
 constexpr quint32 tooFew = 4; //!< comments of a forum that tell nothing of its ways
 constexpr quint32 few = 12; //!< comments of a short paste
+constexpr double clockTurns = 0.01; //!< share of the messages of a chat before which the clock may go back
 constexpr qint64 chatGap = 5LL * 60 * 1000; //!< ms between two messages of a chat, in the middle
 constexpr qint32 chatLetters = 160; //!< of a message of a chat, in the middle
 
@@ -37,8 +40,8 @@ DiscussionFacts::DiscussionFacts(const Captures::Comments &allComments, const Di
     if (discussion.post.isValid())
         post = indexOf[discussion.post.index];
     readTexts();
-    orderByTime();
     findGenre();
+    orderByTime();
     ranksBy.resize(std::size_t(comments.authors.size()));
     for (quint32 rank = 0; rank < size(); ++rank) {
         const Traits &own = traits[byRank[rank]];
@@ -71,7 +74,8 @@ void DiscussionFacts::orderByTime()
     std::iota(byRank.begin(), byRank.end(), 0U);
     const auto dated =
         std::count_if(traits.begin(), traits.end(), [](const Traits &t) { return t.time != Traits::noTime; });
-    if (double(dated) >= nearlyAll * double(traits.size())) {
+    // A chat stands in its order, whatever its clock says at midnight.
+    if (genre != Genre::Chat && double(dated) >= nearlyAll * double(traits.size())) {
         // The few without a date keep their place behind the one before them.
         std::vector<qint64> times;
         for (const Traits &own : traits)
@@ -88,6 +92,7 @@ void DiscussionFacts::findGenre()
     std::size_t written = 0;
     std::size_t dated = 0;
     std::size_t titled = 0;
+    QSet<QString> subjects;
     std::size_t backwards = 0;
     std::vector<qint32> letters;
     std::vector<qint64> gaps;
@@ -95,6 +100,7 @@ void DiscussionFacts::findGenre()
         written += traits[i].author != 0 ? 1 : 0;
         dated += traits[i].time != Traits::noTime ? 1 : 0;
         titled += traits[i].subject.isEmpty() ? 0 : 1;
+        subjects.insert(traits[i].subject);
         letters.push_back(traits[i].ownLetters);
         if (i > 0 && traits[i].time != Traits::noTime && traits[i - 1].time != Traits::noTime) {
             backwards += traits[i].time < traits[i - 1].time ? 1 : 0;
@@ -102,12 +108,12 @@ void DiscussionFacts::findGenre()
         }
     }
     const auto many = [&](std::size_t count) { return double(count) > half * double(size()); };
-    if (many(titled))
+    if (many(titled) && subjects.size() > 1)
         genre = Genre::Mail;
     else if (!many(written))
         genre = size() <= few ? Genre::Few : Genre::Bare;
     else if (many(dated) && !gaps.empty() && medianOf(gaps) <= chatGap && medianOf(letters) <= chatLetters
-             && backwards == 0)
+             && double(backwards) <= clockTurns * double(gaps.size()))
         genre = Genre::Chat;
     else if (double(backwards) > hardlyAny * double(gaps.size()))
         genre = Genre::Listing;

@@ -7,7 +7,7 @@ namespace Catena::Thread {
 //! What kind of talk a discussion is, as far as its own data tell; every kind has weights of its own.
 enum class Genre : quint8 {
     Chat, //!< many short messages minutes apart, several conversations at once
-    Mail, //!< messages with subjects, several discussions in one box
+    Mail, //!< messages with different subjects: several discussions in one box
     Forum, //!< writers (and dates), in the order of time
     Listing, //!< writers and dates, but not in the order of time: a tree laid out depth-first, without indentation
     Bare, //!< blocks of text with nothing said of writers or dates
