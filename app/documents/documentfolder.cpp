@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstring>
 
 namespace Catena::Documents {
 
@@ -138,7 +139,9 @@ void setText(Document &document, std::unique_ptr<QFile> file, QByteArrayView map
         document.setBytes(std::make_shared<CopiedBytes>(std::move(copy), decoded.skip));
     else
         document.setBytes(std::make_shared<MappedBytes>(std::move(file), map, decoded.skip));
-    if (const qsizetype nul = document.utf8().count('\0'))
+    const QByteArrayView text = document.utf8();
+    const bool hasNul = !text.isEmpty() && std::memchr(text.data(), 0, std::size_t(text.size())) != nullptr;
+    if (const qsizetype nul = hasNul ? text.count('\0') : 0)
         document.issues.append({IssueKind::NulBytes, document.path, 0, QString::number(nul)});
 }
 

@@ -12,13 +12,22 @@ constexpr qsizetype lookedAt = 64 * 1024;
 constexpr qsizetype longestSeparator = 1024; //!< a "From " line is shorter
 constexpr int mostHeaderLines = 400;
 
-bool isOneOf(QByteArrayView word, QByteArrayView threeLetterWords)
+//! Three letters as a number.
+constexpr quint32 letters(const char *word)
 {
-    for (qsizetype i = 0; i + 3 <= threeLetterWords.size(); i += 3) {
-        if (word.startsWith(threeLetterWords.sliced(i, 3)))
-            return true;
-    }
-    return false;
+    return quint32(quint8(word[0])) << 16 | quint32(quint8(word[1])) << 8 | quint8(word[2]);
+}
+
+constexpr std::array<quint32, 7> weekdays = {letters("Mon"), letters("Tue"), letters("Wed"), letters("Thu"),
+                                             letters("Fri"), letters("Sat"), letters("Sun")};
+constexpr std::array<quint32, 12> months = {letters("Jan"), letters("Feb"), letters("Mar"), letters("Apr"),
+                                            letters("May"), letters("Jun"), letters("Jul"), letters("Aug"),
+                                            letters("Sep"), letters("Oct"), letters("Nov"), letters("Dec")};
+
+template <std::size_t Count>
+bool isOneOf(QByteArrayView word, const std::array<quint32, Count> &words)
+{
+    return std::find(words.begin(), words.end(), letters(word.data())) != words.end();
 }
 
 bool isDigit(char c)
@@ -105,14 +114,15 @@ bool isMailboxSeparator(QByteArrayView line)
     bool hasWeekday = false;
     bool hasMonth = false;
     for (qsizetype at = 5; at < line.size();) {
-        qsizetype end = line.indexOf(' ', at);
-        end = end < 0 ? line.size() : end;
+        qsizetype end = at;
+        while (end < line.size() && line[end] != ' ')
+            ++end;
         const QByteArrayView word = line.sliced(at, end - at);
         at = end + 1;
         const bool isShort = word.size() == 3 || (word.size() == 4 && word[3] == ',');
-        if (isShort && isOneOf(word, "MonTueWedThuFriSatSun"))
+        if (isShort && isOneOf(word, weekdays))
             hasWeekday = true;
-        else if (hasWeekday && word.size() == 3 && isOneOf(word, "JanFebMarAprMayJunJulAugSepOctNovDec"))
+        else if (hasWeekday && word.size() == 3 && isOneOf(word, months))
             hasMonth = true;
         else if (hasMonth && isTime(word))
             return true;

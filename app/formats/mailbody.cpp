@@ -142,7 +142,7 @@ MailBody mailBodyOf(QByteArrayView message, const MailHeaders &headers, const Ma
     body.encoding = content.encoding;
     const QByteArrayView bytes = message.sliced(body.begin, body.end - body.begin);
     const bool isPlain = content.kind == Kind::Plain && content.transfer == Transfer::AsIs && !content.isFlowed;
-    const bool isUtf8 = isAscii(bytes) || (content.mayBeUtf8 && bytes.isValidUtf8());
+    const bool isUtf8 = isAscii(bytes) || (content.mayBeUtf8 && Text::isValidUtf8(bytes));
     body.isAsIs = isPlain && isUtf8 && !isEscaped && !hasEscapes(bytes);
     if (body.isAsIs)
         return body;

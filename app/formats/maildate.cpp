@@ -1,5 +1,6 @@
 #include "formats/maildate.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstring>
@@ -56,16 +57,22 @@ int numberOf(QByteArrayView word)
     return number;
 }
 
+//! Three letters of a word in lower case as a number.
+constexpr quint32 letters(const char *word)
+{
+    return (quint32(quint8(word[0])) << 16 | quint32(quint8(word[1])) << 8 | quint8(word[2])) | 0x20'2020U;
+}
+
+constexpr std::array<quint32, 12> months = {letters("jan"), letters("feb"), letters("mar"), letters("apr"),
+                                            letters("may"), letters("jun"), letters("jul"), letters("aug"),
+                                            letters("sep"), letters("oct"), letters("nov"), letters("dec")};
+
 int monthOf(QByteArrayView word)
 {
-    static constexpr const char *names = "janfebmaraprmayjunjulaugsepoctnovdec";
     if (word.size() < 3)
         return 0;
-    for (int month = 0; month < 12; ++month) {
-        if (qstrnicmp(word.data(), names + month * 3, 3) == 0)
-            return month + 1;
-    }
-    return 0;
+    const auto found = std::find(months.begin(), months.end(), letters(word.data()));
+    return found == months.end() ? 0 : int(found - months.begin()) + 1;
 }
 
 //! "+0900", "-05:30".

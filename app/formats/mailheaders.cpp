@@ -52,8 +52,15 @@ HeaderLine lineAt(QByteArrayView text, qsizetype begin)
     return {lf - (isPair ? 1 : 0), found ? lf + 1 : lf};
 }
 
-//! The length of the name that a line begins with, or 0. White space before the colon is obsolete, but met.
-qsizetype nameLength(QByteArrayView line)
+//! The name that a line begins with: its length, 0 for none, and where its value begins. White space before the colon
+//! is obsolete, but met.
+struct HeaderName
+{
+    qsizetype length = 0;
+    qsizetype value = 0;
+};
+
+HeaderName nameOf(QByteArrayView line)
 {
     qsizetype i = 0;
     while (i < line.size() && line[i] > ' ' && line[i] != ':' && line[i] < 0x7F)
@@ -61,11 +68,14 @@ qsizetype nameLength(QByteArrayView line)
     const qsizetype length = i;
     while (i < line.size() && isBlank(line[i]))
         ++i;
-    return i < line.size() && line[i] == ':' ? length : 0;
+    return i < line.size() && line[i] == ':' ? HeaderName{length, i + 1} : HeaderName();
 }
 
 const Field *fieldOf(QByteArrayView name)
 {
+    constexpr quint32 lengths = 1U << 4 | 1U << 6 | 1U << 7 | 1U << 10 | 1U << 11 | 1U << 12 | 1U << 14 | 1U << 25;
+    if (name.size() > 25 || (lengths >> name.size() & 1U) == 0)
+        return nullptr;
     for (const Field &field : fields) {
         if (field.name.size() == name.size() && field.name.front() == lowered(name.front())
             && startsWithWords(name, field.name))
@@ -92,18 +102,18 @@ MailHeaders scanMailHeaders(QByteArrayView message)
             at = line.next;
             break;
         }
-        const qsizetype length = nameLength(text);
-        if (length == 0) {
+        const HeaderName name = nameOf(text);
+        if (name.length == 0) {
             if (text.startsWith(">From ") || isBlank(text.front())) {
                 at = line.next;
                 continue;
             }
             break;
         }
-        const qsizetype value = at + text.indexOf(':') + 1;
+        const qsizetype value = at + name.value;
         while (line.next < message.size() && isBlank(message[line.next]))
             line = lineAt(message, line.next);
-        if (const Field *field = fieldOf(text.first(length)); field && (headers.*(field->value)).isEmpty())
+        if (const Field *field = fieldOf(text.first(name.length)); field && (headers.*(field->value)).isEmpty())
             headers.*(field->value) = trimmedView(message.sliced(value, line.end - value));
         at = line.next;
     }

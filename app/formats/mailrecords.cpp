@@ -15,21 +15,24 @@ bool isAscii(QByteArrayView text)
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0 && c != 0x1B; });
 }
 
-//! The next "<...>" of a header from an offset on, without brackets; moves the offset behind it. Empty for none.
+//! The next "<...>" of a header from an offset on, without brackets; moves the offset behind it. Of "<<a@b>" the last
+//! "<" opens it. Empty for none.
 QByteArrayView nextId(QByteArrayView header, qsizetype &at)
 {
-    while (at < header.size()) {
-        const qsizetype open = header.indexOf('<', at);
-        const qsizetype close = open < 0 ? -1 : header.indexOf('>', open + 1);
-        if (close < 0)
-            break;
-        at = close + 1;
-        // "<<a@b>": the last "<" opens it.
-        const qsizetype inner = header.first(close).lastIndexOf('<');
-        if (close > inner + 1)
-            return header.sliced(inner + 1, close - inner - 1);
+    qsizetype open = -1;
+    for (; at < header.size(); ++at) {
+        const char c = header[at];
+        if (c == '<') {
+            open = at;
+        } else if (c == '>' && open >= 0) {
+            const QByteArrayView id = header.sliced(open + 1, at - open - 1);
+            open = -1;
+            if (id.isEmpty())
+                continue;
+            ++at;
+            return id;
+        }
     }
-    at = header.size();
     return {};
 }
 

@@ -15,6 +15,12 @@
 
 namespace Catena::Formats {
 
+namespace {
+
+constexpr int saysSoItself = 95;
+
+}
+
 const Reader *readerFor(const Documents::Document &document)
 {
     static const TextReader text;
@@ -28,7 +34,7 @@ const Reader *readerFor(const Documents::Document &document)
     static const CommentsJsonReader comments;
     static const CsvReader table;
     static const std::array<const Reader *, 10> readers = {
-        &text, &markdown, &mail, &hackerNews, &hackerNewsPage, &reddit, &discourse, &discourseText, &comments, &table};
+        &mail, &text, &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse, &discourseText, &comments, &table};
     const Reader *best = nullptr;
     int certainty = 0;
     for (const Reader *reader : readers) {
@@ -37,6 +43,9 @@ const Reader *readerFor(const Documents::Document &document)
             certainty = probe.certainty;
             best = reader;
         }
+        // What says so itself needs no second opinion, and a look at its lines would find all of them first.
+        if (certainty >= saysSoItself)
+            break;
     }
     return best;
 }

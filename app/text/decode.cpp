@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <memory>
 
 namespace Catena::Text {
@@ -197,6 +198,31 @@ Decoded decode(QByteArrayView bytes)
     decoded.converted = convert(bytes, encoding.constData());
     decoded.replaced = countReplacements(decoded.converted);
     return decoded;
+}
+
+bool isValidUtf8(QByteArrayView bytes)
+{
+    const char *text = bytes.data();
+    const qsizetype size = bytes.size();
+    const auto isTail = [text](qsizetype i) { return (quint8(text[i]) & 0xC0) == 0x80; };
+    for (qsizetype i = 0; i < size;) {
+        const quint8 lead = quint8(text[i]);
+        const bool isThree = lead >= 0xE1 && lead <= 0xEF && lead != 0xED;
+        if (lead < 0x80) {
+            quint64 word = 1ULL << 63;
+            if (i + 8 <= size)
+                std::memcpy(&word, text + i, sizeof word);
+            i += (word & 0x8080'8080'8080'8080ULL) == 0 ? 8 : 1;
+        } else if (isThree && i + 2 < size && isTail(i + 1) && isTail(i + 2)) {
+            i += 3;
+        } else {
+            const int length = wellFormed(bytes, i);
+            if (length == 0)
+                return false;
+            i += length;
+        }
+    }
+    return true;
 }
 
 const char *escapedEncoding(QByteArrayView bytes)

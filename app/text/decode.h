@@ -28,6 +28,9 @@ struct Decoded
 //! bytes that are no UTF-8) the encoding is found as by decode(). Of ISO-2022 all is understood that ICU knows.
 [[nodiscard]] Decoded decodeAs(QByteArrayView bytes, QByteArrayView stated);
 
+//! Whether bytes are well-formed UTF-8 (Unicode 15, table 3-7); fast for ASCII and for Hangul.
+[[nodiscard]] bool isValidUtf8(QByteArrayView bytes);
+
 //! Whether ASCII bytes switch to Japanese or Korean by the escape sequences of ISO-2022; the encoding's name, or null.
 [[nodiscard]] const char *escapedEncoding(QByteArrayView bytes);
 

@@ -26,7 +26,7 @@ namespace Catena::Bench {
 namespace {
 
 constexpr quint64 seed = 9207;
-constexpr int runMs = 600'000;
+constexpr int runMs = 60'000;
 constexpr int runs = 5;
 constexpr std::size_t screenComments = 40;
 constexpr int mostReferences = 9; //!< as mail programs cut long ones
@@ -103,8 +103,11 @@ std::optional<double> medianSeconds(const QString &program, const QStringList &a
         QProcess process;
         process.setStandardInputFile(QProcess::nullDevice());
         process.start(program, arguments);
-        if (!process.waitForFinished(runMs) || process.exitCode() != 0)
+        if (!process.waitForFinished(runMs) || process.exitCode() != 0) {
+            process.kill();
+            process.waitForFinished();
             return {};
+        }
         seconds.push_back(childSeconds() - before);
     }
     std::sort(seconds.begin(), seconds.end());
@@ -120,7 +123,9 @@ std::optional<double> peerSeconds(const QString &program, const QString &folder,
     QFile file(rc);
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write("set sort=threads\nset quit=yes\nset read_only=yes\nset header_cache=\"\"\npush <exit>\n");
+    file.write("set sort=threads\nset quit=yes\nset read_only=yes\nset header_cache=\"\"\n");
+    file.write("set folder=\"" + folder.toUtf8() + "\"\nset spoolfile=\"" + box.toUtf8() + "\"\nset record=\"\"\n");
+    file.write("set postponed=\"\"\nset mbox=\"\"\npush <exit>\n");
     file.close();
     const QString command = QStringLiteral("env TERM=xterm HOME=%1 %2 -n -F %3 -R -f %4").arg(folder, program, rc, box);
     return medianSeconds(QStringLiteral("script"), {QStringLiteral("-qec"), command, QStringLiteral("/dev/null")});
