@@ -5,6 +5,7 @@
 #include "text/subjects.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Catena::Formats {
 
@@ -19,20 +20,22 @@ bool isAscii(QByteArrayView text)
 //! "<" opens it. Empty for none.
 QByteArrayView nextId(QByteArrayView header, qsizetype &at)
 {
-    qsizetype open = -1;
-    for (; at < header.size(); ++at) {
-        const char c = header[at];
-        if (c == '<') {
-            open = at;
-        } else if (c == '>' && open >= 0) {
-            const QByteArrayView id = header.sliced(open + 1, at - open - 1);
-            open = -1;
-            if (id.isEmpty())
-                continue;
-            ++at;
-            return id;
-        }
+    const char *const end = header.data() + header.size();
+    const auto find = [end](const char *from, char c) {
+        return from < end ? static_cast<const char *>(std::memchr(from, c, std::size_t(end - from))) : nullptr;
+    };
+    const char *open = find(header.data() + at, '<');
+    const char *close = open ? find(open, '>') : nullptr;
+    while (close) {
+        for (const char *inner = open; inner && inner < close; inner = find(inner + 1, '<'))
+            open = inner;
+        at = close + 1 - header.data();
+        if (close > open + 1)
+            return {open + 1, close};
+        open = find(close + 1, '<');
+        close = open ? find(open, '>') : nullptr;
     }
+    at = header.size();
     return {};
 }
 
@@ -52,8 +55,7 @@ QByteArrayView messageId(QByteArrayView header)
 
 bool hasSpace(QByteArrayView text)
 {
-    return std::any_of(text.begin(), text.end(),
-                       [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return std::any_of(text.begin(), text.end(), [](char c) { return quint8(c) <= ' '; });
 }
 
 }

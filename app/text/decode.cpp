@@ -4,6 +4,7 @@
 #include <unicode/ucsdet.h>
 
 #include <QUtf8StringView>
+#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -200,6 +201,22 @@ Decoded decode(QByteArrayView bytes)
     return decoded;
 }
 
+namespace {
+
+//! Whether two characters of three bytes follow each other, both above U+0FFF and below U+D000: most of Hangul and Han.
+bool isTwoOfThree(const char *text)
+{
+    quint64 word = 0;
+    std::memcpy(&word, text, sizeof word);
+    word = qFromLittleEndian(word);
+    const quint64 leads = word & 0x0000'0000'0F00'000FULL;
+    const bool isShape = (word & 0x0000'C0C0'F0C0'C0F0ULL) == 0x0000'8080'E080'80E0ULL;
+    const auto isUsual = [](quint64 low) { return low >= 1 && low <= 0xC; };
+    return isShape && isUsual(leads & 0xF) && isUsual(leads >> 24);
+}
+
+}
+
 bool isValidUtf8(QByteArrayView bytes)
 {
     const char *text = bytes.data();
@@ -213,6 +230,8 @@ bool isValidUtf8(QByteArrayView bytes)
             if (i + 8 <= size)
                 std::memcpy(&word, text + i, sizeof word);
             i += (word & 0x8080'8080'8080'8080ULL) == 0 ? 8 : 1;
+        } else if (isThree && i + 8 <= size && isTwoOfThree(text + i)) {
+            i += 6;
         } else if (isThree && i + 2 < size && isTail(i + 1) && isTail(i + 2)) {
             i += 3;
         } else {

@@ -261,6 +261,40 @@ private slots:
         QCOMPARE(folder.value().issues.first().detail, QStringLiteral("1"));
     }
 
+    void shouldLeaveMailAsItIs()
+    {
+        // Two messages, each in an encoding of its own: decoding them as one would break one of them.
+        const QByteArray box("From a@b.example Mon Jun  3 09:00:00 2024\nFrom: a\n\n\xC2\xF7\n\n"
+                             "From a@b.example Mon Jun  3 09:00:01 2024\nFrom: a\n\n\xEC\xB0\xA8\n");
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("box")), box);
+        const auto folder = openDocumentFolder(dir.path());
+        QVERIFY(folder.ok());
+        const Document &document = folder.value().documents.front();
+        QCOMPARE(document.utf8().toByteArray(), box);
+        QCOMPARE(document.role, Role::Discussion);
+        QCOMPARE(document.roleReason.kind, RoleReason::Kind::Messages);
+        QVERIFY(document.issues.isEmpty());
+    }
+
+    void shouldLeaveOutWhatAMaildirHasNotDelivered()
+    {
+        QTemporaryDir dir;
+        for (const char *name : {"cur", "new", "tmp"}) {
+            QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("box/") + QLatin1String(name)));
+            write(dir.filePath(QStringLiteral("box/") + QLatin1String(name) + QStringLiteral("/1")), "words");
+        }
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("tmp")));
+        write(dir.filePath(QStringLiteral("tmp/kept")), "words");
+        const auto folder = openDocumentFolder(dir.path());
+        QVERIFY(folder.ok());
+        QStringList paths;
+        for (const Document &document : folder.value().documents)
+            paths.append(document.path);
+        QCOMPARE(paths,
+                 QStringList({QStringLiteral("box/cur/1"), QStringLiteral("box/new/1"), QStringLiteral("tmp/kept")}));
+    }
+
     void shouldStopWhenCancelled()
     {
         QTemporaryDir dir;

@@ -10,6 +10,8 @@
 #include <QStringEncoder>
 #include <QTest>
 
+#include <array>
+
 using namespace Catena::Text;
 
 namespace {
@@ -66,6 +68,27 @@ private slots:
         QFETCH(QString, text);
         QTEST(decode(bytes).encoding, "encoding");
         QCOMPARE(QString::fromUtf8(decodedText(bytes)), text);
+    }
+
+    void shouldKnowWellFormedUtf8AsQtDoes()
+    {
+        // Every lead byte behind and before others: where the fast ways begin and end.
+        for (const QByteArray &around : {QByteArray(), QByteArray("abcdefgh"), QByteArray("차를 마시는 법")}) {
+            for (int lead = 0; lead < 256; lead += lead < 0xC0 ? 37 : 1) {
+                for (const int second : {0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF}) {
+                    for (const int third : {0x20, 0x7F, 0x80, 0xBF, 0xC0}) {
+                        const QByteArray middle = QByteArray(1, char(lead)) + char(second) + char(third);
+                        const std::array<QByteArray, 5> texts = {around + middle + around, around + middle,
+                                                                 middle + around, around + middle.first(2),
+                                                                 around + middle.first(1)};
+                        for (const QByteArray &each : texts)
+                            QVERIFY2(isValidUtf8(each) == QByteArrayView(each).isValidUtf8(), each.toHex().constData());
+                    }
+                }
+            }
+        }
+        QVERIFY(isValidUtf8("\xF0\x9F\x8D\xB5 tea"));
+        QVERIFY(!isValidUtf8("\xF4\x90\x80\x80"));
     }
 
     void shouldKeepADamagedUtf8FileUtf8AndCountTheDamage()
