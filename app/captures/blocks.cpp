@@ -1,7 +1,6 @@
 #include "captures/blocks.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -70,12 +69,6 @@ private:
         return !line.startsBlock && (!line.afterBlank || m_text.isBare[line.document]);
     }
 
-    //! Whether some copy of a block is cut off inside its last line.
-    [[nodiscard]] bool hasCutCopy(const Block &block) const
-    {
-        return m_cutClasses.contains(m_alignment.classes[block.last]);
-    }
-
     void join()
     {
         if (m_alignment.doubledShare < mostlyDoubled)
@@ -90,15 +83,6 @@ private:
                 next.first = block.first;
                 next.chars += block.chars;
                 next.heading = block.heading;
-                continue;
-            }
-            const bool isTail = !joined.empty() && !block.isCovered && isSoft(block) && joined.back().isCovered
-                && !joined.back().breaksOff && hasCutCopy(joined.back());
-            if (isTail) {
-                joined.back().last = block.last;
-                joined.back().chars += block.chars;
-                joined.back().breaksOff = block.breaksOff;
-                joined.back().isCutShort = block.isCutShort;
                 continue;
             }
             joined.push_back(block);
@@ -277,7 +261,6 @@ private:
 
     const PasteText &m_text;
     const Alignment &m_alignment;
-    QSet<qint32> m_cutClasses; //!< lines that stand cut off somewhere
     BlockSet m_set;
     QHash<qint32, std::vector<Entry>> m_entries; //!< by class
     struct Share

@@ -38,7 +38,7 @@ struct BlockSet
     std::vector<BlockGroup> groups; //!< in order of their first members
 };
 
-//! Cuts the paste at the edges, joins lead-ins and cut-off tails to their blocks, and groups what is the same.
+//! Cuts the paste at the edges, joins lead-ins to their blocks, and groups what is the same.
 [[nodiscard]] BlockSet groupBlocks(const PasteText &text, const Alignment &alignment);
 
 }

@@ -4,6 +4,7 @@
 #include "pipeline/openfolder.h"
 #include "pipeline/openstate.h"
 #include "thread/buildthread.h"
+#include "thread/relink.h"
 
 #include <QElapsedTimer>
 

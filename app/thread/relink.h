@@ -1,12 +1,18 @@
 #pragma once
 
 #include "captures/comments.h"
-#include "thread/buildthread.h"
 #include "thread/threadtree.h"
 
 #include <vector>
 
 namespace Catena::Thread {
+
+//! A link the reader set; it goes before what the source states and what is inferred.
+struct LinkRepair
+{
+    Base::CommentId comment;
+    Base::CommentId parent; //!< invalid: at the top
+};
 
 //! The tree with the links that the reader set, without inferring anything again: O(nodes).
 //!

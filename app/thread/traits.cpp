@@ -4,7 +4,7 @@
 #include "text/normalise.h"
 #include "text/phrases.h"
 #include "text/segment.h"
-#include "thread/subjects.h"
+#include "text/subjects.h"
 
 #include <algorithm>
 
@@ -108,8 +108,8 @@ Traits traitsOf(const Captures::Comments &comments, Base::CommentId id, const Me
     traits.author = comment.author;
     traits.time = timeOf(comment.date);
     if (comment.subject != 0) {
-        traits.subject = baseSubject(comments.subjects[qsizetype(comment.subject)]);
-        traits.answersBySubject = isReplySubject(comments.subjects[qsizetype(comment.subject)]);
+        traits.subject = Text::baseSubject(comments.subjects[qsizetype(comment.subject)]);
+        traits.answersBySubject = Text::isReplySubject(comments.subjects[qsizetype(comment.subject)]);
     }
     const QString own = parts.own.trimmed();
     traits.ownLetters = qint32(own.size());

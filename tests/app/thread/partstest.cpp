@@ -1,7 +1,7 @@
 #include "thread/authornames.h"
 #include "thread/messageparts.h"
 #include "thread/quotevotes.h"
-#include "thread/subjects.h"
+#include "text/subjects.h"
 
 #include <QTest>
 
@@ -69,8 +69,8 @@ private slots:
     {
         QFETCH(QString, subject);
         QFETCH(QString, base);
-        QCOMPARE(baseSubject(subject).remove(QLatin1Char(':')), base.remove(QLatin1Char(':')));
-        QTEST(isReplySubject(subject), "isReply");
+        QCOMPARE(Catena::Text::baseSubject(subject).remove(QLatin1Char(':')), base.remove(QLatin1Char(':')));
+        QTEST(Catena::Text::isReplySubject(subject), "isReply");
     }
 
     void shouldFindWhoIsNamed_data()
