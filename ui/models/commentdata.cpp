@@ -1,7 +1,7 @@
 #include "ui/models/commentmodel.h"
 
 #include "base/limits.h"
-#include "thread/subjects.h"
+#include "text/subjects.h"
 #include "ui/models/commenttext.h"
 #include "ui/models/linkreason.h"
 
@@ -98,7 +98,7 @@ QString CommentModel::subject(qint32 node) const
     if (own.isEmpty() || place.parent < 0)
         return own;
     const QString parents = comments.subjects.value(comments[tree().node(place.parent).comment].subject);
-    return Thread::baseSubject(own) == Thread::baseSubject(parents) ? QString() : own;
+    return Text::baseSubject(own) == Text::baseSubject(parents) ? QString() : own;
 }
 
 QVariant CommentModel::linkData(qint32 node, int role) const
