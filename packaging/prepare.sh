@@ -66,6 +66,8 @@ use_ccache() {
         export CCACHE_DIR=${CCACHE_DIR:-$root/build/ccache}
     fi
     export CATENA_LAUNCHER=${CATENA_LAUNCHER:-}
+    # What ccache asks for where headers are precompiled.
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros}
 }
 
 # configure DIRECTORY ARGUMENT...: runs CMake where the directory was not configured yet, or not with these
