@@ -143,6 +143,18 @@ QString ErrorText::issueWords(const Base::Issue &issue)
         return tr("The file is damaged or breaks off here (%1). What stands before was read.").arg(detail);
     case Base::IssueKind::BrokenPasteProfile:
         return tr("This paste profile is broken, so it is not used: %1.").arg(detail);
+    case Base::IssueKind::RefusedEntry:
+        return tr("The archive holds “%1”, which is no file inside it or stands there twice, so it was left out.")
+            .arg(detail);
+    case Base::IssueKind::Encrypted:
+        return tr("A password locks this file, so it was not read. Save it without one to read it.");
+    case Base::IssueKind::ProgramMissing:
+        return tr("Reading this takes the program %1, which is not installed. Install it, or save the file as text.")
+            .arg(detail);
+    case Base::IssueKind::FromPages:
+        return tr("The text was taken from %n printed page(s): paragraphs, columns and notes are guessed.", "", number);
+    case Base::IssueKind::UntriedFormat:
+        return tr("This format (%1) was never tried on a real file. Look whether all of it is there.").arg(detail);
     case Base::IssueKind::DictionaryMissing:
         return tr("The Korean dictionary is not installed, so terms were found by rules alone. "
                   "Install Catena again to have it.");
@@ -182,6 +194,8 @@ QString ErrorText::roleReason(const Documents::RoleReason &reason)
         return tr("Its lines answer each other.");
     case Documents::RoleReason::Kind::Messages:
         return tr("It holds messages.");
+    case Documents::RoleReason::Kind::CommentsApart:
+        return tr("The comments on it stand apart from its text.");
     case Documents::RoleReason::Kind::BesideEssay:
         return tr("Another document of the folder reads more like an essay.");
     case Documents::RoleReason::Kind::NotText:

@@ -31,6 +31,16 @@ QString issueName(IssueKind kind)
         return QStringLiteral("broken");
     case IssueKind::BrokenPasteProfile:
         return QStringLiteral("broken-paste-profile");
+    case IssueKind::RefusedEntry:
+        return QStringLiteral("refused-entry");
+    case IssueKind::Encrypted:
+        return QStringLiteral("encrypted");
+    case IssueKind::ProgramMissing:
+        return QStringLiteral("program-missing");
+    case IssueKind::FromPages:
+        return QStringLiteral("from-pages");
+    case IssueKind::UntriedFormat:
+        return QStringLiteral("untried-format");
     case IssueKind::DictionaryMissing:
         return QStringLiteral("dictionary-missing");
     }

@@ -11,6 +11,13 @@ inline constexpr qint64 copiedFileBytes = qint64(8)
 inline constexpr qint64 decompressedBytes = qint64(2) << 30; //!< a compressed file that becomes larger is not read
 inline constexpr qint64 decompressedRatio = 400; //!< nor one that becomes so many times larger,
 inline constexpr qint64 decompressedFreeBytes = qint64(16) << 20; //!< if that is more than this
+inline constexpr int archiveEntries = 10'000; //!< files looked at in one archive
+inline constexpr qint64 archiveBytes = qint64(1) << 30; //!< what an archive may hold in all; the rest is not read
+inline constexpr int xmlDepth = 256; //!< open elements of an XML text; what lies deeper is not read
+inline constexpr int sheetRows = 1'048'576; //!< rows of a spreadsheet, as many as its programs allow
+inline constexpr int pageReaderMsecs = 60'000; //!< the program that reads a PDF is ended after so long
+inline constexpr qint64 pageTextBytes = qint64(64) << 20; //!< of the text it gives, what is read
+inline constexpr int postEssays = 100; //!< posts of a discussion that are shown as essays
 inline constexpr int mailParts = 512; //!< a message with more parts is not taken apart
 inline constexpr int mailPartDepth = 32; //!< parts nested deeper are left out
 inline constexpr int folderFiles = 10'000; //!< files looked at in one folder
@@ -23,5 +30,6 @@ inline constexpr int htmlDepth = 512; //!< open elements of an HTML text; a deep
 inline constexpr int htmlStyles = 64; //!< open elements that only style text (they are repeated in every paragraph)
 inline constexpr qint64 htmlBytes = qint64(64) << 20; //!< a larger HTML text is read without its structure
 inline constexpr int tableColumns = 512; //!< columns of a row; what stands behind them is not read
+inline constexpr qint64 xmlBreaks = 1000; //!< errors of an XML text behind which reading goes on
 
 }

@@ -1,30 +1,16 @@
 #include "documents/decompress.h"
 
 #include "base/limits.h"
+#include "documents/archivereader.h"
 
-#include <archive.h>
 #include <archive_entry.h>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace Catena::Documents {
 
 namespace {
-
-struct FreeArchive
-{
-    void operator()(archive *each) const { archive_read_free(each); }
-};
-using ArchivePtr = std::unique_ptr<archive, FreeArchive>;
-
-//! The words of libarchive for what went wrong.
-QString damageOf(archive *reader)
-{
-    const char *words = archive_error_string(reader);
-    return words ? QString::fromUtf8(words) : QStringLiteral("damaged");
-}
 
 //! A reader of the filters that libarchive has built in; those that start a program are left out.
 ArchivePtr openFilters(QByteArrayView bytes)

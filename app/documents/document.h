@@ -27,6 +27,8 @@ struct Line
     qint64 end = 0;
 };
 
+struct Container;
+
 //! One file of a document folder as text. A value; copies share the bytes and the line index. Threads may share it.
 class Document
 {
@@ -37,6 +39,8 @@ public:
     QString format; //!< name of the reader that reads it: "text", "markdown"; empty when none does
     QString encoding; //!< IANA name; empty when not text
     Base::Issues issues;
+    //! What a file holds that is no text; null for text. A reader takes the text from it, which the document then has.
+    std::shared_ptr<const Container> container;
 
     //! The whole text, UTF-8, without a byte order mark.
     [[nodiscard]] QByteArrayView utf8() const;

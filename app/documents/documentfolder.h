@@ -23,9 +23,13 @@ struct DocumentFolder
     Base::Issues issues;
 };
 
-//! Reads a folder, or a single file as a folder of one. Never writes; follows no link out of the folder; opens
-//! regular files only. Fails when there is nothing to read at all.
+//! Reads a folder, an archive of one (archive.h), or a single file as a folder of one. Never writes; follows no link
+//! out of the folder; opens regular files only. Fails when there is nothing to read at all.
 [[nodiscard]] Base::Result<DocumentFolder> openDocumentFolder(const QString &path, const FolderOptions &options = {},
                                                               const Base::Cancellation &cancellation = {});
+
+//! Decides the roles of all documents from what they say, and then by the user's choice; once more where a reader took
+//! the text of some out of their containers.
+void giveRoles(DocumentFolder &folder, const FolderOptions &options);
 
 }

@@ -37,6 +37,8 @@ QString roleReasonText(const RoleReason &reason)
         return QStringLiteral("its lines answer each other");
     case RoleReason::Kind::Messages:
         return QStringLiteral("its format holds messages");
+    case RoleReason::Kind::CommentsApart:
+        return QStringLiteral("the comments on it stand apart from its text");
     case RoleReason::Kind::BesideEssay:
         return QStringLiteral("another document of the folder reads more like the essay");
     case RoleReason::Kind::NotText:

@@ -18,6 +18,7 @@ struct RoleReason
         QuotedReplies, //!< discussion: quoted lines
         Talk, //!< discussion: lines that answer each other
         Messages, //!< discussion: its format holds messages
+        CommentsApart, //!< essay: the comments on it stand apart from its text
         BesideEssay, //!< discussion: the folder has an essay already, which reads more like one
         NotText, //!< other: binary, empty or unreadable
         TooShort, //!< other: a few words
