@@ -4,6 +4,7 @@
 
 #include <gumbo.h>
 
+#include <algorithm>
 #include <vector>
 
 namespace Catena::Formats {
@@ -109,7 +110,65 @@ public:
         }
     }
 
+    void write(const HtmlPassage &passage)
+    {
+        std::vector<const HtmlNode *> open; // begun here, so to be ended here
+        HtmlStep step{passage.first, true};
+        while (step.node && !(step.node == passage.last && !step.isEnter)) {
+            if (step.isEnter) {
+                if (enterPart(step.node, passage.cuts))
+                    open.push_back(step.node);
+                else
+                    step.isEnter = false;
+                if (!step.isEnter && step.node == passage.last)
+                    break;
+            } else if (!open.empty() && open.back() == step.node) {
+                leave(step.node);
+                open.pop_back();
+            } else {
+                leaveOutside(step.node);
+            }
+            step = nextStep(step);
+        }
+    }
+
 private:
+    //! Begins a node of a passage; what is left of a text that is cut is written.
+    bool enterPart(const HtmlNode *node, const std::vector<HtmlPassage::Cut> &cuts)
+    {
+        const auto cut = std::ranges::find(cuts, node, &HtmlPassage::Cut::node);
+        if (cut == cuts.end())
+            return enter(node);
+        const QByteArrayView text = textOfNode(node);
+        if (!text.isEmpty()) {
+            const qsizetype begin = qBound(qsizetype(0), cut->begin, text.size());
+            m_writer.text(text.first(begin));
+            if (cut->end >= begin)
+                m_writer.text(text.sliced(qMin(cut->end, text.size())));
+        }
+        return false;
+    }
+
+    //! Ends an element that began before the passage.
+    void leaveOutside(const HtmlNode *node)
+    {
+        if (node->type != GUMBO_NODE_ELEMENT)
+            return;
+        switch (shapeOf(node->v.element.tag)) {
+        case Shape::Paragraph:
+        case Shape::Quote:
+        case Shape::Code:
+            m_writer.paragraph();
+            break;
+        case Shape::Line:
+        case Shape::Item:
+            m_writer.line();
+            break;
+        default:
+            break;
+        }
+    }
+
     //! Begins a node; false where what is inside it is no text.
     bool enter(const HtmlNode *node)
     {
@@ -263,6 +322,14 @@ QByteArray htmlText(const HtmlNode *node, HtmlFilter leavesOut)
     QByteArray out;
     if (node)
         HtmlWriting(out, leavesOut).write(node);
+    return out;
+}
+
+QByteArray htmlText(const HtmlPassage &passage, HtmlFilter leavesOut)
+{
+    QByteArray out;
+    if (passage.first && passage.last)
+        HtmlWriting(out, leavesOut).write(passage);
     return out;
 }
 

@@ -161,12 +161,24 @@ const HtmlNode *HtmlTree::root() const
     return m_output->root;
 }
 
+namespace {
+
+const GumboVector *childrenOf(const HtmlNode *of)
+{
+    const bool holds = of && (of->type == GUMBO_NODE_ELEMENT || of->type == GUMBO_NODE_TEMPLATE);
+    return holds ? &of->v.element.children : nullptr;
+}
+
+const HtmlNode *childAt(const HtmlNode *of, std::size_t index)
+{
+    const GumboVector *children = childrenOf(of);
+    return children && index < children->length ? static_cast<const HtmlNode *>(children->data[index]) : nullptr;
+}
+
+}
+
 const HtmlNode *nextNode(const HtmlNode *node, const HtmlNode *top, bool descend)
 {
-    const auto childrenOf = [](const HtmlNode *of) -> const GumboVector * {
-        const bool holds = of->type == GUMBO_NODE_ELEMENT || of->type == GUMBO_NODE_TEMPLATE;
-        return holds ? &of->v.element.children : nullptr;
-    };
     const GumboVector *children = childrenOf(node);
     if (descend && children && children->length > 0)
         return static_cast<const HtmlNode *>(children->data[0]);
@@ -183,6 +195,40 @@ const HtmlNode *nextNode(const HtmlNode *node, const HtmlNode *top, bool descend
 const HtmlNode *outerNode(const HtmlNode *node)
 {
     return node->parent && node->parent->type != GUMBO_NODE_DOCUMENT ? node->parent : nullptr;
+}
+
+HtmlStep nextStep(HtmlStep step)
+{
+    if (step.isEnter) {
+        const HtmlNode *child = childAt(step.node, 0);
+        return child ? HtmlStep{child, true} : HtmlStep{step.node, false};
+    }
+    const HtmlNode *sibling = siblingOf(step.node, 1);
+    return sibling ? HtmlStep{sibling, true} : HtmlStep{outerNode(step.node), false};
+}
+
+HtmlStep previousStep(HtmlStep step)
+{
+    if (step.isEnter) {
+        const GumboVector *children = childrenOf(step.node);
+        const HtmlNode *child = children && children->length > 0 ? childAt(step.node, children->length - 1) : nullptr;
+        return child ? HtmlStep{child, true} : HtmlStep{step.node, false};
+    }
+    const HtmlNode *sibling = siblingOf(step.node, -1);
+    return sibling ? HtmlStep{sibling, true} : HtmlStep{outerNode(step.node), false};
+}
+
+const HtmlNode *siblingOf(const HtmlNode *node, int distance)
+{
+    const qint64 index = qint64(node->index_within_parent) + distance;
+    return index < 0 ? nullptr : childAt(outerNode(node), std::size_t(index));
+}
+
+QByteArrayView textOfNode(const HtmlNode *node)
+{
+    const bool isText = node
+        && (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA);
+    return isText ? QByteArrayView(node->v.text.text) : QByteArrayView();
 }
 
 QByteArrayView attributeOf(const HtmlNode *node, const char *name)

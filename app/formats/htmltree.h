@@ -39,6 +39,20 @@ private:
 [[nodiscard]] const HtmlNode *nextNode(const HtmlNode *node, const HtmlNode *top, bool descend = true);
 //! The node around a node; null for the root.
 [[nodiscard]] const HtmlNode *outerNode(const HtmlNode *node);
+//! A step of a walk that sees each node twice, as tags stand in a text: where it begins and where it ends.
+struct HtmlStep
+{
+    const HtmlNode *node = nullptr; //!< null: the walk is over
+    bool isEnter = true;
+};
+//! The step behind one, up to the end of the document.
+[[nodiscard]] HtmlStep nextStep(HtmlStep step);
+//! The step before one in a walk backwards, in which an element is entered at its end.
+[[nodiscard]] HtmlStep previousStep(HtmlStep step);
+//! The sibling of a node so many places on, or back where negative; null where there is none.
+[[nodiscard]] const HtmlNode *siblingOf(const HtmlNode *node, int distance);
+//! The text of a text node; empty for any other.
+[[nodiscard]] QByteArrayView textOfNode(const HtmlNode *node);
 //! The value of an attribute of an element; empty where it has none.
 [[nodiscard]] QByteArrayView attributeOf(const HtmlNode *node, const char *name);
 [[nodiscard]] bool isElement(const HtmlNode *node, const char *tag);
