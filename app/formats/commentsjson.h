@@ -15,6 +15,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] Probe probe(const Documents::Document &document) const override;
     [[nodiscard]] bool holdsMessages() const override { return true; }
+    [[nodiscard]] bool isTried() const override { return false; }
     using Reader::read;
     [[nodiscard]] Reading read(const Documents::Document &document, quint32 index,
                                const ReadOptions &options) const override;

@@ -4,12 +4,23 @@
 #include "formats/csvreader.h"
 #include "formats/discoursejson.h"
 #include "formats/discoursetext.h"
+#include "formats/disqusxml.h"
+#include "formats/docxreader.h"
 #include "formats/hackernewsjson.h"
 #include "formats/hackernewspage.h"
+#include "formats/htmlreader.h"
+#include "formats/kialoreader.h"
 #include "formats/mailreader.h"
 #include "formats/markdownreader.h"
+#include "formats/odtreader.h"
+#include "formats/pdfreader.h"
+#include "formats/pagereader.h"
+#include "formats/quotedmarkdown.h"
 #include "formats/redditjson.h"
 #include "formats/textreader.h"
+#include "formats/wikitalkreader.h"
+#include "formats/wordpressxml.h"
+#include "formats/xlsxreader.h"
 
 #include <array>
 
@@ -33,8 +44,21 @@ const Reader *readerFor(const Documents::Document &document)
     static const DiscourseTextReader discourseText;
     static const CommentsJsonReader comments;
     static const CsvReader table;
-    static const std::array<const Reader *, 10> readers = {
-        &mail, &text, &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse, &discourseText, &comments, &table};
+    static const WikiTalkReader wikiTalk;
+    static const WordPressXmlReader wordPress;
+    static const DisqusXmlReader disqus;
+    static const KialoReader kialo;
+    static const QuotedMarkdownReader quotedMarkdown;
+    static const PageReader page;
+    static const DocxReader docx;
+    static const HtmlReader html;
+    static const OdtReader odt;
+    static const PdfReader pdf;
+    static const XlsxReader xlsx;
+    static const Reader *const readers[] = {
+        &docx,     &odt,        &xlsx,           &pdf,    &html,      &mail,           &text,
+        &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse, &discourseText,  &comments,
+        &table,    &wikiTalk,   &wordPress,      &disqus, &kialo,     &quotedMarkdown, &page};
     const Reader *best = nullptr;
     int certainty = 0;
     for (const Reader *reader : readers) {

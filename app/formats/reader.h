@@ -36,6 +36,10 @@ struct Reading
     std::vector<PastePart> parts; //!< the comments of a paste whose site is known, in order
     RecordSet records;
     QString profile; //!< name of the paste profile that parts the fragments; empty where none fits
+    //! The text that a reader took from a document which is none itself (Document::container) or a page; lines and
+    //! offsets of this reading are those of it. Null where the document's text is read as it is.
+    std::shared_ptr<const Documents::Bytes> text;
+    bool isEssay = false; //!< the format says that it is one, whatever its text looks like
     std::vector<qint32> furniture; //!< lines of an essay that are not its text: title, date, rights, rules
     Base::Issues issues;
 };
@@ -51,6 +55,11 @@ public:
     [[nodiscard]] virtual Probe probe(const Documents::Document &document) const = 0;
     //! Whether what it reads is a discussion by its format, whatever its text looks like.
     [[nodiscard]] virtual bool holdsMessages() const { return false; }
+    //! Whether it takes a text out of what is none, or out of a page (Reading::text): then it reads whatever the role
+    //! is, and the role is decided from that text.
+    [[nodiscard]] virtual bool takesText() const { return false; }
+    //! Whether it was proved on a real file of its format; what was not is said to the user.
+    [[nodiscard]] virtual bool isTried() const { return true; }
     //! Reads a document by its role; index is its place in the folder.
     [[nodiscard]] virtual Reading read(const Documents::Document &document, quint32 index,
                                        const ReadOptions &options) const = 0;
