@@ -48,6 +48,10 @@ endif()
 function(catena_precompile target set)
     if(CATENA_PCH)
         target_precompile_headers(${target} REUSE_FROM catena_precompiled_${set})
+        if(NOT set STREQUAL "ui") # what moc makes is nearly always empty there
+            set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp
+                PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+        endif()
     endif()
 endfunction()
 
