@@ -195,7 +195,7 @@ QtHeaders QtHeaders::installed()
 const QStringList &roomOrder()
 {
     static const QStringList order = QStringLiteral("base text documents formats captures thread repeats concepts "
-                                                    "annotations snapshot store export pipeline commands")
+                                                    "annotations snapshot search store export pipeline commands")
                                          .split(u' ');
     return order;
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "base/cancellation.h"
+#include "search/matcher.h"
+#include "snapshot/snapshot.h"
+
+#include <functional>
+
+namespace Catena::Search {
+
+//! One place that was found. A comment that matches by its author, date or state alone is found as a whole: begin and
+//! end are 0.
+struct Hit
+{
+    bool isEssay = false;
+    quint32 essay = 0; //!< where isEssay: index of the essay and of its block
+    quint32 block = 0;
+    Base::CommentId comment; //!< else
+    qint32 begin = 0; //!< UTF-16 offsets in its text
+    qint32 end = 0;
+
+    bool operator==(const Hit &) const = default;
+};
+using Hits = std::vector<Hit>;
+
+//! Searches the essays, then the comments in the order of the tree, on the calling thread; linear in the text. Hits
+//! come in that order, in batches: the first as soon as there are `firstBatch`, the later ones larger.
+void search(const Snapshot::Snapshot &snapshot, const Query &query, const Base::Cancellation &cancellation,
+            const std::function<void(Hits)> &found);
+
+inline constexpr std::size_t firstBatch = 50;
+
+}
