@@ -146,16 +146,13 @@ void CommentModel::setFolded(Base::CommentId id, bool folded)
 
 void CommentModel::setAllFolded(bool folded)
 {
-    emit layoutAboutToBeChanged();
     m_folded.clear();
     if (folded) {
-        for (const Thread::Node &node : tree().nodes()) {
-            if (m_folded.size() <= node.comment.index)
-                m_folded.resize(node.comment.index + 1);
+        m_folded.resize(m_snapshot->comments->size());
+        for (const Thread::Node &node : tree().nodes())
             m_folded[node.comment.index] = node.subtreeSize > 1;
-        }
     }
-    emit layoutChanged();
+    emit foldsChanged();
 }
 
 bool CommentModel::isStub(Base::CommentId id) const

@@ -86,6 +86,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+signals:
+    //! Many comments at once were folded or unfolded.
+    void foldsChanged();
+
 private:
     void publishOtherTree(const Snapshot::SnapshotPtr &snapshot);
     void publishSameTree(const Snapshot::SnapshotPtr &snapshot);

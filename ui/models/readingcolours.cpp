@@ -67,6 +67,9 @@ ReadingColours ReadingColours::from(const QPalette &palette, QPalette::ColorGrou
     colours.mark = QColor(blend(accent, colours.base, 0.26).rgb());
     colours.markText = legible(colours.text, colours.mark, textContrast);
     colours.faintMark = QColor(blend(accent, colours.base, 0.12).rgb());
+    constexpr QRgb amber = 0xFFFFB300; // as in most programs that find
+    colours.foundMark = QColor(blend(QColor::fromRgb(amber), colours.base, 0.5).rgb());
+    colours.foundMarkText = legible(colours.text, colours.foundMark, textContrast);
     // The other way round, ground and letters, for the one gone to.
     colours.chosenMark = onBoth(accent, textContrast);
     colours.chosenMarkText = legible(colours.base, colours.chosenMark, textContrast);

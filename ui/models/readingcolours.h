@@ -21,6 +21,8 @@ struct ReadingColours
     QColor markText;
     QColor chosenMark; //!< ground of the mention gone to
     QColor chosenMarkText;
+    QColor foundMark; //!< ground of what a search found
+    QColor foundMarkText;
     QColor faintMark; //!< ground of a mention that is only hinted at
 
     [[nodiscard]] static ReadingColours from(const QPalette &palette, QPalette::ColorGroup group = QPalette::Active);

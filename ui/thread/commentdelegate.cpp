@@ -217,10 +217,8 @@ void CommentDelegate::paintMeta(QPainter *painter, const RowGeometry &geometry, 
 QList<QTextLayout::FormatRange> CommentDelegate::marks(Base::CommentId id) const
 {
     QList<QTextLayout::FormatRange> ranges;
-    const auto found = m_highlights.constFind(id);
-    if (found == m_highlights.constEnd())
-        return ranges;
-    for (const Highlight &each : *found) {
+    const QList<Highlight> highlights = m_highlights.value(id);
+    for (const Highlight &each : highlights) {
         if (each.begin < 0 || each.end <= each.begin)
             continue;
         QTextLayout::FormatRange range;
@@ -231,7 +229,26 @@ QList<QTextLayout::FormatRange> CommentDelegate::marks(Base::CommentId id) const
         range.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
         ranges += range;
     }
+    addFound(id, ranges);
     return ranges;
+}
+
+// Looked for again in what is painted: a few comments, where all that was found may be a million places.
+void CommentDelegate::addFound(Base::CommentId id, QList<QTextLayout::FormatRange> &ranges) const
+{
+    if (!m_found.matcher || m_found.matcher->isEmpty())
+        return;
+    const Captures::Comments &comments = *m_model->snapshot()->comments;
+    for (const Text::Span &span : m_found.matcher->find(comments.buffers.view(comments[id].body))) {
+        const bool isCurrent = m_found.comment == id && m_found.begin == span.begin;
+        QTextLayout::FormatRange range;
+        range.start = span.begin;
+        range.length = span.end - span.begin;
+        range.format.setBackground(isCurrent ? m_colours.chosenMark : m_colours.foundMark);
+        range.format.setForeground(isCurrent ? m_colours.chosenMarkText : m_colours.foundMarkText);
+        range.format.setUnderlineStyle(isCurrent ? QTextCharFormat::SingleUnderline : QTextCharFormat::DashUnderline);
+        ranges += range;
+    }
 }
 
 QString CommentDelegate::wrapped(const QString &text)

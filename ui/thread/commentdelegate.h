@@ -3,6 +3,7 @@
 #include "ui/models/commentmodel.h"
 #include "ui/models/readingcolours.h"
 #include "ui/thread/highlight.h"
+#include "ui/thread/found.h"
 #include "ui/thread/layoutcache.h"
 
 #include <QStyledItemDelegate>
@@ -19,6 +20,7 @@ public:
     CommentDelegate(const Models::CommentModel *model, LayoutCache *layouts, QObject *parent);
 
     void setHighlights(const Highlights &highlights) { m_highlights = highlights; }
+    void setFound(const Found &found) { m_found = found; }
     [[nodiscard]] const Highlights &highlights() const { return m_highlights; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -43,10 +45,12 @@ private:
     void paintMeta(QPainter *painter, const RowGeometry &geometry, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QRect &ground, bool focused) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> marks(Base::CommentId id) const;
+    void addFound(Base::CommentId id, QList<QTextLayout::FormatRange> &ranges) const;
 
     const Models::CommentModel *m_model;
     LayoutCache *m_layouts;
     Highlights m_highlights;
+    Found m_found;
     mutable Models::ReadingColours m_colours;
     mutable qint64 m_paletteKey = 0;
 };

@@ -14,14 +14,21 @@ constexpr qint64 smallBytes = 192 * 1024; // measured whole in a few frames
 
 }
 
-LayoutCache::LayoutCache(const Models::CommentModel *model) : m_model(model), m_layouts(keptLayouts) { }
+LayoutCache::LayoutCache(const Models::CommentModel *model) : m_model(model), m_layouts(keptLayouts)
+{
+    setSpace(QFont(), 0);
+}
 
 bool LayoutCache::setSpace(const QFont &font, int rowWidth)
 {
-    if (font == m_font && rowWidth == m_rowWidth)
+    if (font == m_font && rowWidth == m_rowWidth && !m_geometries.empty())
         return false;
     m_font = font;
     m_rowWidth = rowWidth;
+    m_fontHeight = QFontMetricsF(font).height();
+    m_geometries.clear();
+    for (int depth = 0; depth <= RowGeometry::mostColumns + 1; ++depth)
+        m_geometries.emplace_back(font, rowWidth, depth);
     forget();
     return true;
 }
@@ -52,7 +59,9 @@ bool LayoutCache::isSmall()
 
 RowGeometry LayoutCache::geometry(const QModelIndex &index) const
 {
-    return {m_font, m_rowWidth, m_model->tree().node(Models::CommentModel::nodeOf(index)).depth};
+    // Beyond the columns all depths are alike, and to ask a font for its metrics is dear.
+    const qint32 depth = m_model->tree().node(Models::CommentModel::nodeOf(index)).depth;
+    return m_geometries[std::size_t(qMin(depth, RowGeometry::mostColumns + 1))];
 }
 
 QString LayoutCache::body(const QModelIndex &index) const
@@ -109,30 +118,16 @@ bool LayoutCache::measure(const QModelIndex &index)
     return differs;
 }
 
-// From the bytes alone: a letter of three or four bytes takes about an em, one of one byte about half of one.
+// From the number of bytes alone: a letter of three bytes takes about an em, one of one byte half of one. What is seen
+// is measured, so that a wrong estimate shows in the length of the scroll bar only.
 qreal LayoutCache::estimate(const QModelIndex &index) const
 {
-    if (m_model->isStub(m_model->commentAt(index)))
+    constexpr qreal emPerByte = 0.38;
+    const Base::CommentId id = m_model->commentAt(index);
+    if (m_model->isStub(id))
         return 0;
-    const Captures::Comments &comments = *m_model->snapshot()->comments;
-    const QByteArrayView bytes = comments.buffers.view(comments[m_model->commentAt(index)].body);
-    const QFontMetricsF metrics(m_font);
-    const qreal em = metrics.height() * 0.7;
-    const qreal width = geometry(index).textWidth();
-    qreal height = 0;
-    qreal advance = 0;
-    for (const char c : bytes) {
-        const auto byte = uchar(c);
-        if (byte == '\n') {
-            height += qMax(1, qCeil(advance / width)) * metrics.height() * 1.22 + metrics.height() * 0.4;
-            advance = 0;
-        } else if (byte < 0x80) {
-            advance += em / 2;
-        } else if (byte >= 0xE0) {
-            advance += em;
-        }
-    }
-    return height + qMax(1, qCeil(advance / width)) * metrics.height() * 1.22;
+    const qreal advance = m_fontHeight * 0.7 * emPerByte * (*m_model->snapshot()->comments)[id].body.size;
+    return qMax(1, qCeil(advance / geometry(index).textWidth())) * m_fontHeight * 1.22;
 }
 
 }

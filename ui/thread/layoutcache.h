@@ -50,6 +50,8 @@ private:
     const Models::CommentModel *m_model;
     QFont m_font;
     int m_rowWidth = 0;
+    qreal m_fontHeight = 0;
+    std::vector<RowGeometry> m_geometries; //!< by depth, those beyond the columns as one
     qint64 m_totalBytes = -1; //!< of all bodies; -1 = not counted
     QCache<quint32, CommentLayout> m_layouts;
     std::vector<Height> m_heights; //!< by CommentId

@@ -1,10 +1,13 @@
 #include "ui/thread/threadpane.h"
 
 #include "ui/thread/threadmoves.h"
+#include "ui/thread/threadstrip.h"
 #include "ui/thread/threadview.h"
 
 #include <QKeyEvent>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -19,12 +22,18 @@ constexpr int mostZoom = 24;
 
 ThreadPane::ThreadPane(QWidget *parent)
     : QWidget(parent), m_model(new Models::CommentModel(this)), m_view(new ThreadView(m_model)),
-      m_stack(new QStackedWidget(this)), m_emptyLabel(new QLabel)
+      m_strip(new ThreadStrip), m_stack(new QStackedWidget(this)), m_emptyLabel(new QLabel)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    m_stack->addWidget(m_view);
+    auto *page = new QWidget;
+    auto *beside = new QHBoxLayout(page);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(m_view, 1);
+    beside->addWidget(m_strip);
+    m_stack->addWidget(page);
     buildEmptyState();
     setAccessibleName(tr("Discussion"));
     m_view->setAccessibleName(tr("Comments"));
@@ -36,10 +45,38 @@ ThreadPane::ThreadPane(QWidget *parent)
     });
     connect(m_view, &ThreadView::textClicked, this,
             [this](const QModelIndex &index, int offset) { activateConceptAt(m_model->commentAt(index), offset); });
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ThreadPane::showShown);
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ThreadPane::showShown);
+    connect(m_strip, &ThreadStrip::placeChosen, this, [this](float share) { m_view->showShare(share); });
     showState();
 }
 
 ThreadPane::~ThreadPane() = default;
+
+std::vector<float> ThreadPane::shares(const std::vector<Base::CommentId> &comments) const
+{
+    std::vector<float> shares;
+    for (const Base::CommentId id : comments) {
+        if (const qint32 node = m_model->tree().indexOf(id); node >= 0)
+            shares.push_back(float(node) / float(m_model->tree().size()));
+    }
+    return shares;
+}
+
+void ThreadPane::showShown()
+{
+    const auto size = float(qMax(1, m_model->tree().size()));
+    const QModelIndex first = m_view->indexAt({1, 1});
+    const QModelIndex last = m_view->indexAt({1, m_view->viewport()->height() - 2});
+    const qint32 end = last.isValid() ? Models::CommentModel::nodeOf(last) + 1 : m_model->tree().size();
+    m_strip->setShown(float(qMax(0, Models::CommentModel::nodeOf(first))) / size, float(end) / size);
+}
+
+void ThreadPane::setFound(const Found &found, const std::vector<Base::CommentId> &comments)
+{
+    m_view->setFound(found);
+    m_strip->setMarks(ThreadStrip::Mark::Found, shares(comments));
+}
 
 void ThreadPane::buildEmptyState()
 {
@@ -71,7 +108,7 @@ void ThreadPane::showState()
         m_emptyLabel->setText(tr("There is no discussion here. Put a file with the comments into the folder, or choose "
                                  "which file holds them under Document Roles."));
     m_emptyLabel->setAccessibleName(m_emptyLabel->text());
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_emptyLabel) : m_view);
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_emptyLabel) : m_view->parentWidget());
 }
 
 void ThreadPane::changeEvent(QEvent *event)
@@ -129,6 +166,12 @@ void ThreadPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     if (wasNode < 0)
         m_jumps.clear();
     showState();
+    std::vector<Base::CommentId> fresh;
+    for (const Thread::Node &each : m_model->tree().nodes()) {
+        if ((*now.comments)[each.comment].isNew)
+            fresh.push_back(each.comment);
+    }
+    m_strip->setMarks(ThreadStrip::Mark::New, shares(fresh));
     if (node >= 0)
         m_view->setCurrentIndex(m_model->indexOfNode(node));
     m_isPublishing = false;
@@ -258,6 +301,10 @@ void ThreadPane::unfoldAll()
 void ThreadPane::setHighlights(const Highlights &highlights)
 {
     m_view->setHighlights(highlights);
+    std::vector<Base::CommentId> comments;
+    for (auto each = highlights.keyBegin(); each != highlights.keyEnd(); ++each)
+        comments.push_back(*each);
+    m_strip->setMarks(ThreadStrip::Mark::Concept, shares(comments));
 }
 
 void ThreadPane::showMention(Base::CommentId id, int begin, int end)

@@ -2,6 +2,7 @@
 
 #include "snapshot/snapshot.h"
 #include "ui/models/commentmodel.h"
+#include "ui/thread/found.h"
 #include "ui/thread/highlight.h"
 #include "ui/thread/jumphistory.h"
 
@@ -14,6 +15,7 @@ class QStackedWidget;
 
 namespace Catena::Ui {
 
+class ThreadStrip;
 class ThreadView;
 
 //! The pane of the discussion: shows every comment whole in its place in the tree, and moves through it. Every move is
@@ -28,6 +30,7 @@ public:
 
     [[nodiscard]] Models::CommentModel *model() const { return m_model; }
     [[nodiscard]] ThreadView *view() const { return m_view; }
+    [[nodiscard]] ThreadStrip *strip() const { return m_strip; }
     [[nodiscard]] Base::CommentId currentComment() const; //!< invalid when there is none
     [[nodiscard]] bool isFolded(Base::CommentId id) const { return m_model->isFolded(id); }
     [[nodiscard]] Base::CommentId markedComment() const { return m_model->marked(); } //!< invalid when there is none
@@ -40,6 +43,8 @@ public slots:
     //! Makes a comment current, unfolding what hides it. Unknown ids change nothing.
     void setCurrentComment(Catena::Base::CommentId id);
     void setHighlights(const Catena::Ui::Highlights &highlights);
+    //! Marks what a search finds; the comments it found in are marked in the strip.
+    void setFound(const Catena::Ui::Found &found, const std::vector<Catena::Base::CommentId> &comments);
     //! Goes to a comment: a jump.
     void showComment(Catena::Base::CommentId id);
     //! Goes to a passage of a comment: a jump.
@@ -95,6 +100,8 @@ protected:
 private:
     void buildEmptyState();
     void showState();
+    [[nodiscard]] std::vector<float> shares(const std::vector<Base::CommentId> &comments) const;
+    void showShown(); //!< in the strip
     void goTo(qint32 node); //!< a step: not remembered
     void jumpTo(qint32 node); //!< remembered
     void fold(Base::CommentId id, bool folded);
@@ -106,6 +113,7 @@ private:
 
     Models::CommentModel *m_model;
     ThreadView *m_view;
+    ThreadStrip *m_strip;
     QStackedWidget *m_stack;
     QLabel *m_emptyLabel;
     QString m_emptyText;

@@ -1,43 +1,36 @@
 #include "ui/thread/threadview.h"
 
 #include "ui/thread/commentdelegate.h"
+#include "ui/thread/threadaccessible.h"
 
-#include <QHeaderView>
+#include <QAccessible>
 #include <QKeyEvent>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace Catena::Ui {
 
-namespace {
+using Models::CommentModel;
 
-constexpr int air = 6; // pixels kept free around what is scrolled to
-constexpr int screensAhead = 2; // measured before they are seen
-
-}
-
-ThreadView::ThreadView(Models::CommentModel *model, QWidget *parent)
-    : QTreeView(parent), m_model(model), m_layouts(model), m_delegate(new CommentDelegate(model, &m_layouts, this))
+ThreadView::ThreadView(CommentModel *model, QWidget *parent)
+    : QAbstractItemView(parent), m_model(model), m_layouts(model),
+      m_delegate(new CommentDelegate(model, &m_layouts, this))
 {
+    ThreadAccessible::install();
     setItemDelegate(m_delegate);
-    setHeaderHidden(true);
-    header()->setStretchLastSection(true);
-    header()->setMinimumSectionSize(0);
-    // The delegate moves rows in itself, up to a limit; the tree's own indentation has none.
-    setIndentation(0);
-    setRootIsDecorated(false);
-    setExpandsOnDoubleClick(false);
-    setUniformRowHeights(false);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else the width would depend on the heights it decides
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
     setAutoScroll(false);
-    setAnimated(false);
     setFrameShape(NoFrame);
     setAttribute(Qt::WA_InputMethodEnabled, false);
     viewport()->setAttribute(Qt::WA_InputMethodEnabled, false);
     setModel(model);
+    connect(model, &CommentModel::layoutChanged, this, [this] { m_isStale = true; });
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, [this] { placeScrollBar(); });
 }
 
 void ThreadView::setHighlights(const Highlights &highlights)
@@ -46,41 +39,65 @@ void ThreadView::setHighlights(const Highlights &highlights)
     viewport()->update();
 }
 
+void ThreadView::setFound(const Found &found)
+{
+    m_delegate->setFound(found);
+    viewport()->update();
+}
+
 const Highlights &ThreadView::highlights() const
 {
     return m_delegate->highlights();
 }
 
-void ThreadView::forgetLayouts()
+qint32 ThreadView::rowOf(const QModelIndex &index) const
 {
-    m_layouts.forget();
+    const qint32 node = CommentModel::nodeOf(index);
+    return hasCounted() && node < m_rows.size() ? node : -1;
 }
 
-void ThreadView::applyFolds()
+QModelIndex ThreadView::indexAbove(const QModelIndex &index) const
 {
-    expandAll();
-    scheduleDelayedItemsLayout(); // while one is due, folding a row lays out nothing
-    for (const Thread::Node &node : m_model->tree().nodes()) {
-        if (node.subtreeSize > 1 && m_model->isFolded(node.comment))
-            collapse(m_model->indexOf(node.comment));
-    }
-    executeDelayedItemsLayout();
-    settle();
+    const qint32 row = rowOf(index);
+    return row < 0 ? QModelIndex() : m_model->indexOfNode(m_rows.previous(row));
 }
 
-void ThreadView::setFolded(const QModelIndex &index, bool folded)
+QModelIndex ThreadView::indexBelow(const QModelIndex &index) const
 {
-    setExpanded(index, !folded);
-    settle();
+    const qint32 row = rowOf(index);
+    return row < 0 ? QModelIndex() : m_model->indexOfNode(m_rows.next(row));
 }
 
-void ThreadView::remeasure(const QModelIndex &index)
+qint32 ThreadView::rankOf(const QModelIndex &index) const
 {
-    m_layouts.forget(m_model->commentAt(index));
-    const Anchor kept = anchor();
-    QTreeView::doItemsLayout();
-    restore(kept);
-    settle(index);
+    const qint32 row = rowOf(index);
+    return m_rows.isShown(row) ? m_rows.rank(row) : -1;
+}
+
+QModelIndex ThreadView::indexOfRank(qint32 rank) const
+{
+    return hasCounted() ? m_model->indexOfNode(m_rows.rowAt(rank)) : QModelIndex();
+}
+
+QRect ThreadView::visualRect(const QModelIndex &index) const
+{
+    const qint32 row = rowOf(index);
+    if (m_top < 0 || !m_rows.isShown(row))
+        return {};
+    constexpr qint64 far = 1 << 29;
+    return {0, int(qBound(-far, yOf(row), far)), viewport()->width(), m_rows.height(row)};
+}
+
+QModelIndex ThreadView::indexAt(const QPoint &point) const
+{
+    if (m_top < 0 || !hasCounted())
+        return {};
+    return m_model->indexOfNode(m_rows.rowAtPixel(m_rows.top(m_top) + m_hidden + point.y()));
+}
+
+void ThreadView::scrollTo(const QModelIndex &index, ScrollHint)
+{
+    showRow(index);
 }
 
 void ThreadView::keyboardSearch(const QString &) { }
@@ -91,197 +108,86 @@ void ThreadView::keyPressEvent(QKeyEvent *event)
     event->ignore();
 }
 
-void ThreadView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QModelIndex ThreadView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    QStyleOptionViewItem row = option;
-    row.rect.setX(0);
-    row.rect.setWidth(viewport()->width());
-    row.state.setFlag(QStyle::State_Selected, index == currentIndex());
-    row.state.setFlag(QStyle::State_HasFocus, index == currentIndex() && hasFocus());
-    m_delegate->paint(painter, row, index);
-}
-
-void ThreadView::takeSpace()
-{
-    if (m_layouts.setSpace(font(), viewport()->width()))
-        verticalScrollBar()->setSingleStep(QFontMetrics(font()).height());
-}
-
-void ThreadView::doItemsLayout()
-{
-    takeSpace();
-    QTreeView::doItemsLayout();
-}
-
-void ThreadView::resizeEvent(QResizeEvent *event)
-{
-    const Anchor kept = anchor();
-    QTreeView::resizeEvent(event);
-    if (viewport()->width() != event->oldSize().width()) {
-        doItemsLayout();
-        restore(kept);
-    }
-    settle();
-}
-
-void ThreadView::changeEvent(QEvent *event)
-{
-    const Anchor kept = anchor();
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        doItemsLayout();
-        restore(kept);
+    bringUpToDate();
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        return indexAbove(currentIndex());
+    case MoveHome:
+        return indexOfRank(0);
+    case MoveEnd:
+        return indexOfRank(shownCount() - 1);
+    default:
+        return currentIndex().isValid() ? indexBelow(currentIndex()) : indexOfRank(0);
     }
 }
 
-void ThreadView::showEvent(QShowEvent *event)
+int ThreadView::horizontalOffset() const
 {
-    QTreeView::showEvent(event);
-    executeDelayedItemsLayout();
-    settle();
+    return 0;
 }
 
-void ThreadView::scrollContentsBy(int dx, int dy)
+int ThreadView::verticalOffset() const
 {
-    QTreeView::scrollContentsBy(dx, dy);
-    if (dy != 0)
-        settle();
+    return verticalScrollBar()->value();
 }
 
-bool ThreadView::measureNear(const QModelIndex &first)
+bool ThreadView::isIndexHidden(const QModelIndex &index) const
 {
-    bool changed = false;
-    const int height = viewport()->height();
-    int measured = 0;
-    QModelIndex index = first;
-    while (index.isValid() && measured < height) {
-        changed = m_layouts.measure(index) || changed;
-        measured += m_layouts.rowHeight(index);
-        index = indexBelow(index);
-    }
-    if (!changed)
-        return false;
-    // Once it has to be laid out anew, look ahead, so that this is seldom.
-    for (QModelIndex below = index; below.isValid() && measured < height * (1 + screensAhead);
-         below = indexBelow(below)) {
-        m_layouts.measure(below);
-        measured += m_layouts.rowHeight(below);
-    }
-    measured = 0;
-    for (QModelIndex above = indexAbove(first); above.isValid() && measured < height * screensAhead;
-         above = indexAbove(above)) {
-        m_layouts.measure(above);
-        measured += m_layouts.rowHeight(above);
-    }
-    return true;
+    return !m_rows.isShown(rowOf(index));
 }
 
-void ThreadView::settle(const QModelIndex &keep)
+void ThreadView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags)
 {
-    if (m_isSettling || viewport()->width() <= 0)
+    const QModelIndex index = indexAt(rect.topLeft());
+    selectionModel()->select(index.isValid() ? QItemSelection(index, index) : QItemSelection(), flags);
+}
+
+QRegion ThreadView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QModelIndex &index : selection.indexes())
+        region += visualRect(index);
+    return region & viewport()->rect();
+}
+
+void ThreadView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QAbstractItemView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous}) {
+        if (index.isValid())
+            viewport()->update(visualRect(index));
+    }
+    if (!QAccessible::isActive() || !current.isValid() || !hasFocus())
         return;
-    m_isSettling = true;
-    takeSpace();
-    // Each round measures what the one before brought in; with every row measured there is nothing left to do.
-    constexpr int mostRounds = 8;
-    for (int round = 0; round < mostRounds; ++round) {
-        const QModelIndex top = indexAt({1, 1});
-        const Anchor kept = keep.isValid() ? Anchor{m_model->commentAt(keep), visualRect(keep).top()} : anchor();
-        if (!top.isValid() || !measureNear(top))
-            break;
-        QTreeView::doItemsLayout();
-        restore(kept);
-    }
-    m_isSettling = false;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(rankOf(current));
+    QAccessible::updateAccessibility(&event);
 }
 
-ThreadView::Anchor ThreadView::anchor() const
+void ThreadView::paintEvent(QPaintEvent *event)
 {
-    const QRect shown = visualRect(currentIndex());
-    if (shown.isValid() && shown.intersects(viewport()->rect()))
-        return {m_model->commentAt(currentIndex()), shown.top()};
-    const QModelIndex top = indexAt({1, 1});
-    return top.isValid() ? Anchor{m_model->commentAt(top), visualRect(top).top()} : Anchor{};
-}
-
-void ThreadView::restore(const Anchor &anchor)
-{
-    const QModelIndex index = m_model->indexOf(anchor.comment);
-    if (index.isValid())
-        scrollBy(visualRect(index).top() - anchor.y);
-}
-
-void ThreadView::scrollBy(int pixels)
-{
-    if (pixels != 0)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
-}
-
-void ThreadView::showRow(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    executeDelayedItemsLayout();
-    takeSpace();
-    const int height = viewport()->height();
-    // Scrolling to a far row measures rows above it, which may move it: look again.
-    for (int round = 0; round < 3; ++round) {
-        if (m_layouts.measure(index)) {
-            const Anchor kept = anchor();
-            QTreeView::doItemsLayout();
-            restore(kept);
+    bringUpToDate();
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QRect dirty = event->rect();
+    const QModelIndex current = currentIndex();
+    qint64 y = -m_hidden;
+    for (qint32 row = m_top; row >= 0 && y <= dirty.bottom(); row = m_rows.next(row)) {
+        const int height = m_rows.height(row);
+        if (y + height > dirty.top()) {
+            const QModelIndex index = m_model->indexOfNode(row);
+            QStyleOptionViewItem item = option;
+            item.rect = QRect(0, int(y), viewport()->width(), height);
+            item.state.setFlag(QStyle::State_Selected, index == current);
+            item.state.setFlag(QStyle::State_HasFocus, index == current && hasFocus());
+            m_delegate->paint(&painter, item, index);
         }
-        const QRect row = visualRect(index);
-        int by = 0;
-        if (row.height() + 2 * air > height) {
-            if (row.top() > air || row.bottom() < height - air)
-                by = row.top() - air;
-        } else if (row.top() < air) {
-            by = row.top() - air;
-        } else if (row.bottom() > height - air) {
-            by = row.bottom() - height + air;
-        }
-        const int before = verticalScrollBar()->value();
-        scrollBy(by);
-        settle(index);
-        if (verticalScrollBar()->value() == before)
-            return;
+        y += height;
     }
-}
-
-void ThreadView::showPassage(const QModelIndex &index, int begin, int end)
-{
-    showRow(index);
-    const QRectF lines = m_layouts.layout(index).rectOf(begin, end);
-    if (lines.isEmpty())
-        return;
-    const int top = visualRect(index).top() + m_layouts.geometry(index).bodyTop() + int(lines.top());
-    const int bottom = top + int(lines.height());
-    const int height = viewport()->height();
-    const int context = qMin(height / 4, 4 * QFontMetrics(font()).height());
-    if (top < 0)
-        scrollBy(top - context);
-    else if (bottom > height)
-        scrollBy(bottom - height + context);
-}
-
-bool ThreadView::scrollWithin(const QModelIndex &index, bool on)
-{
-    const QRect row = visualRect(index);
-    const int height = viewport()->height();
-    const int page = qMax(height / 2, height - 2 * QFontMetrics(font()).height());
-    const int hidden = on ? row.bottom() - height + air : air - row.top();
-    if (hidden <= air)
-        return false;
-    scrollBy((on ? 1 : -1) * qMin(page, hidden));
-    return true;
-}
-
-void ThreadView::showEnd(const QModelIndex &index)
-{
-    const QRect row = visualRect(index);
-    if (row.height() > viewport()->height())
-        scrollBy(row.bottom() - viewport()->height() + air);
 }
 
 int ThreadView::offsetAt(const QModelIndex &index, QPoint at)
@@ -302,19 +208,19 @@ void ThreadView::mousePressEvent(QMouseEvent *event)
         event->accept();
         return;
     }
-    QTreeView::mousePressEvent(event);
+    QAbstractItemView::mousePressEvent(event);
 }
 
 // Dragging must not carry the current comment along.
 void ThreadView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() == Qt::NoButton)
-        QTreeView::mouseMoveEvent(event);
+        QAbstractItemView::mouseMoveEvent(event);
 }
 
 void ThreadView::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTreeView::mouseReleaseEvent(event);
+    QAbstractItemView::mouseReleaseEvent(event);
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
     if (event->button() != Qt::LeftButton || !index.isValid() || (at - m_pressed).manhattanLength() > 4)

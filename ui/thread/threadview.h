@@ -1,24 +1,31 @@
 #pragma once
 
 #include "ui/models/commentmodel.h"
+#include "ui/thread/found.h"
 #include "ui/thread/highlight.h"
 #include "ui/thread/layoutcache.h"
+#include "ui/thread/visiblerows.h"
 
-#include <QTreeView>
+#include <QAbstractItemView>
 
 namespace Catena::Ui {
 
 class CommentDelegate;
 
-//! The tree of whole comments, scrolled by pixel. It shows and measures; what to do with a key is the pane's.
-class ThreadView : public QTreeView
+//! The tree of whole comments, scrolled by pixel. It shows and measures; what to do with a key is the pane's. Only the
+//! rows on the screen are laid out: all others count with an estimate of their height. Where the view stands is kept
+//! as a row and a distance from its upper edge, so that a wrong estimate never moves what is seen; the scroll bar
+//! follows. A row is a place in the depth-first order of the tree.
+class ThreadView : public QAbstractItemView
 {
     Q_OBJECT
 
 public:
     explicit ThreadView(Models::CommentModel *model, QWidget *parent = nullptr);
 
+    [[nodiscard]] Models::CommentModel *comments() const { return m_model; }
     void setHighlights(const Highlights &highlights);
+    void setFound(const Found &found);
     [[nodiscard]] const Highlights &highlights() const;
     //! Forgets what was measured, for another text or tree.
     void forgetLayouts();
@@ -28,6 +35,13 @@ public:
     //! Measures a row again whose text is shown or hidden.
     void remeasure(const QModelIndex &index);
 
+    [[nodiscard]] QModelIndex indexAbove(const QModelIndex &index) const; //!< of the rows shown
+    [[nodiscard]] QModelIndex indexBelow(const QModelIndex &index) const;
+    [[nodiscard]] qint32 shownCount() const { return m_rows.shownCount(); }
+    //! A shown row's place among them, from 0, and back; -1 and an invalid index outside.
+    [[nodiscard]] qint32 rankOf(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOfRank(qint32 rank) const;
+
     //! Scrolls the least that shows a row whole, or as much of it as fits from its first line.
     void showRow(const QModelIndex &index);
     //! Scrolls the least that shows the lines of a passage.
@@ -35,6 +49,8 @@ public:
     //! Scrolls a page on, or back, in a row that goes on beyond the edge; false when it does not.
     bool scrollWithin(const QModelIndex &index, bool on);
     void showEnd(const QModelIndex &index);
+    //! Scrolls to a share of all rows, 0 to 1: the row there, or the one it is folded into, comes to the upper edge.
+    void showShare(float share);
 
     //! A row and how far below the upper edge it stands, to find the same view again.
     struct Anchor
@@ -45,15 +61,27 @@ public:
     [[nodiscard]] Anchor anchor() const;
     void restore(const Anchor &anchor);
 
+    QRect visualRect(const QModelIndex &index) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QModelIndex indexAt(const QPoint &point) const override;
     void keyboardSearch(const QString &search) override;
     void doItemsLayout() override;
+    void reset() override;
 
 signals:
     void foldClicked(const QModelIndex &index);
     void textClicked(const QModelIndex &index, int offset);
 
 protected:
-    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override;
+    int verticalOffset() const override;
+    bool isIndexHidden(const QModelIndex &index) const override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags flags) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -61,21 +89,39 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    //! Measures what is on the screen and near it, and lays out anew where estimates were wrong.
-    void settle(const QModelIndex &keep = {});
-    [[nodiscard]] bool measureNear(const QModelIndex &first);
+    //! Whether the rows are those of the model's tree, not of one before.
+    [[nodiscard]] bool hasCounted() const { return m_rows.size() == m_model->tree().size(); }
+    [[nodiscard]] qint32 rowOf(const QModelIndex &index) const; //!< -1 for none
+    [[nodiscard]] qint64 yOf(qint32 row) const; //!< of its upper edge, from that of the viewport
+    void countRows(); //!< builds m_rows from the model
+    [[nodiscard]] std::vector<qint32> foldCounts() const; //!< by node, how many folds hide it
+    void comeBackTo(const Anchor &kept); //!< over rows counted anew
+    void bringUpToDate(); //!< what a layout that is due would do
     void takeSpace();
-    void scrollBy(int pixels);
+
+    void measure(qint32 row);
+    //! Measures what is on the screen, from the top row down; no void is left below the last row.
+    void fill();
+    void placeScrollBar();
+    void scrollBy(qint64 pixels);
+    void scrollUp(qint64 pixels);
+    void scrollDown(qint64 pixels);
+    void goToPixel(qint64 y);
+    void placeAt(qint32 row, int y); //!< puts its upper edge there
     [[nodiscard]] int offsetAt(const QModelIndex &index, QPoint at);
 
     Models::CommentModel *m_model;
     LayoutCache m_layouts;
     CommentDelegate *m_delegate;
+    VisibleRows m_rows;
+    qint32 m_top = -1; //!< the row at the upper edge; -1 = there is none
+    qint64 m_hidden = 0; //!< pixels of it above the edge
+    int m_scale = 0; //!< bits by which pixels are too many for a scroll bar
+    bool m_isStale = true; //!< m_rows is of another tree
+    bool m_isPlacing = false; //!< the scroll bar follows
     QPoint m_pressed;
-    bool m_isSettling = false;
 };
 
 }
