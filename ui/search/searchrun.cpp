@@ -1,0 +1,49 @@
+#include "ui/search/searchrun.h"
+
+#include <QPromise>
+#include <QtConcurrentRun>
+
+namespace Catena::Ui {
+
+SearchRun::SearchRun(QObject *parent) : QObject(parent) { }
+
+SearchRun::~SearchRun()
+{
+    stop();
+}
+
+void SearchRun::stop()
+{
+    m_cancellation.cancel();
+    m_isRunning = false;
+    if (!m_watcher)
+        return;
+    m_watcher->disconnect(this);
+    m_watcher->deleteLater();
+    m_watcher = nullptr;
+}
+
+void SearchRun::start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query)
+{
+    stop();
+    m_cancellation = {};
+    m_isRunning = true;
+    m_watcher = new QFutureWatcher<Search::Hits>(this);
+    connect(m_watcher, &QFutureWatcherBase::resultsReadyAt, this, [this](int begin, int end) {
+        QFutureWatcher<Search::Hits> *watcher = m_watcher;
+        // What is told of one batch may begin another search.
+        for (int i = begin; i < end && watcher == m_watcher; ++i)
+            emit found(watcher->resultAt(i));
+    });
+    connect(m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        m_isRunning = false;
+        emit finished();
+    });
+    m_watcher->setFuture(
+        QtConcurrent::run([snapshot, query, cancellation = m_cancellation](QPromise<Search::Hits> &promise) {
+            Search::search(*snapshot, query, cancellation,
+                           [&promise](Search::Hits hits) { promise.addResult(std::move(hits)); });
+        }));
+}
+
+}
