@@ -24,7 +24,9 @@ bool isHangulSyllable(char32_t c)
 
 bool isSpace(char32_t c)
 {
-    return u_isUWhiteSpace(UChar32(c)) || c == 0x200B;
+    if (c < 0x80)
+        return c == U' ' || (c >= 9 && c <= 13);
+    return !isHangulSyllable(c) && (u_isUWhiteSpace(UChar32(c)) || c == 0x200B);
 }
 
 bool isInvisible(char32_t c)

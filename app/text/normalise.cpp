@@ -6,6 +6,11 @@
 #include <unicode/unistr.h>
 #include <unicode/utf16.h>
 
+#include <array>
+#include <atomic>
+#include <memory>
+#include <mutex>
+
 namespace Catena::Text {
 
 namespace {
@@ -65,6 +70,104 @@ bool isKept(char32_t c)
     return c == U'\n' || !(isSpace(c) || isQuote(c) || isDash(c) || isInvisible(c));
 }
 
+//! What a UTF-16 unit folds to when what follows it begins a new piece.
+struct FoldEntry
+{
+    enum class Kind : quint8 { Nothing, One, Several };
+
+    char16_t unit = 0; //!< of One
+    Kind kind = Kind::Several; //!< Several: the normaliser has to be asked, as for surrogates
+    bool hasBoundaryBefore = false; //!< surely begins a new piece
+};
+using FoldBlock = std::array<FoldEntry, 256>;
+
+FoldEntry makeFoldEntry(const icu::Normalizer2 &normalizer, char16_t unit)
+{
+    FoldEntry entry;
+    if (U16_IS_SURROGATE(unit))
+        return entry;
+    entry.hasBoundaryBefore = normalizer.hasBoundaryBefore(unit);
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString result = normalizer.normalize(icu::UnicodeString(unit), status);
+    if (U_FAILURE(status) || result.length() > 1)
+        return entry;
+    const bool isNothing = result.isEmpty() || !isKept(result[0]);
+    entry.kind = isNothing ? FoldEntry::Kind::Nothing : FoldEntry::Kind::One;
+    entry.unit = isNothing ? u'\0' : result[0];
+    return entry;
+}
+
+//! Blocks of 256 entries are made when first asked for, once, and stay.
+std::array<std::atomic<const FoldBlock *>, 256> foldBlocks{};
+
+const FoldBlock *makeFoldBlock(std::size_t number)
+{
+    static std::array<std::once_flag, 256> made;
+    static std::array<std::unique_ptr<FoldBlock>, 256> owned;
+    std::call_once(made[number], [number] {
+        owned[number] = std::make_unique<FoldBlock>();
+        if (const icu::Normalizer2 *normalizer = foldNormalizer()) {
+            for (std::size_t i = 0; i < 256; ++i)
+                (*owned[number])[i] = makeFoldEntry(*normalizer, char16_t(number << 8U | i));
+        }
+        foldBlocks[number].store(owned[number].get(), std::memory_order_release);
+    });
+    return foldBlocks[number].load(std::memory_order_acquire);
+}
+
+inline FoldEntry foldEntry(char16_t unit)
+{
+    const FoldBlock *block = foldBlocks[unit >> 8U].load(std::memory_order_acquire);
+    if (!block) [[unlikely]]
+        block = makeFoldBlock(unit >> 8U);
+    return (*block)[unit & 0xFFU];
+}
+
+//! Writes a folded text into buffers that are kept from text to text: growing them unit by unit would take longer
+//! than folding.
+class FoldWriter
+{
+public:
+    FoldWriter(Folded &folded, qint32 size) : m_folded(folded) { reserve(size); }
+
+    void write(char16_t unit, qint32 begin, qint32 end)
+    {
+        if (m_count == m_room)
+            reserve(m_room + m_room / 2 + 16);
+        m_text[m_count] = QChar(unit);
+        m_offsets[m_count] = begin;
+        m_ends[m_count] = end;
+        ++m_count;
+    }
+    //! The end of the folded text stands for the end of the original.
+    void finish(qint32 size)
+    {
+        m_folded.text.resize(m_count);
+        m_folded.offsets.resize(std::size_t(m_count));
+        m_folded.ends.resize(std::size_t(m_count));
+        m_folded.offsets.push_back(size);
+    }
+
+private:
+    void reserve(qint32 room)
+    {
+        m_room = room;
+        m_folded.text.resize(room);
+        m_folded.offsets.resize(std::size_t(room));
+        m_folded.ends.resize(std::size_t(room));
+        m_text = m_folded.text.data();
+        m_offsets = m_folded.offsets.data();
+        m_ends = m_folded.ends.data();
+    }
+
+    Folded &m_folded;
+    QChar *m_text = nullptr;
+    qint32 *m_offsets = nullptr;
+    qint32 *m_ends = nullptr;
+    qint32 m_count = 0;
+    qint32 m_room = 0;
+};
+
 }
 
 QString nfc(QStringView text)
@@ -114,25 +217,25 @@ Folded nfcWithOffsets(QStringView text)
     return folded;
 }
 
-Folded fold(QStringView text)
+void foldInto(QStringView text, Folded &folded)
 {
-    Folded folded;
-    folded.text.reserve(text.size());
-    folded.offsets.reserve(std::size_t(text.size()) + 1);
-    folded.ends.reserve(std::size_t(text.size()));
     const icu::Normalizer2 *normalizer = foldNormalizer();
     const qint32 size = qint32(text.size());
+    FoldWriter writer(folded, size);
+    FoldEntry next = size > 0 ? foldEntry(text[0].unicode()) : FoldEntry();
     for (qint32 begin = 0; begin < size;) {
-        const char16_t unit = text[begin].unicode();
-        const bool nextIsAscii = begin + 1 >= size || text[begin + 1].unicode() < 0x80;
-        if (unit < 0x80 && (nextIsAscii || !normalizer)) {
-            if (isKept(unit))
-                append(folded, unit >= u'A' && unit <= u'Z' ? char16_t(unit + 32) : unit, begin, begin + 1);
+        const FoldEntry entry = next;
+        const bool isLast = begin + 1 >= size;
+        if (!isLast)
+            next = foldEntry(text[begin + 1].unicode());
+        if (entry.kind != FoldEntry::Kind::Several && (isLast || next.hasBoundaryBefore)) {
+            if (entry.kind == FoldEntry::Kind::One)
+                writer.write(entry.unit, begin, begin + 1);
             ++begin;
             continue;
         }
-        if (!normalizer || isPlainSyllable(text, begin)) {
-            append(folded, unit, begin, begin + 1);
+        if (!normalizer) { // a broken ICU: better found in part than not at all
+            writer.write(text[begin].unicode(), begin, begin + 1);
             ++begin;
             continue;
         }
@@ -142,14 +245,21 @@ Folded fold(QStringView text)
             normalizer->normalize(icu::UnicodeString(false, text.utf16() + begin, end - begin), status);
         for (qint32 i = 0; U_SUCCESS(status) && i < result.length();) {
             const UChar32 c = result.char32At(i);
-            for (const qint32 next = i + U16_LENGTH(c); i < next; ++i) {
+            for (const qint32 after = i + U16_LENGTH(c); i < after; ++i) {
                 if (isKept(char32_t(c)))
-                    append(folded, result[i], begin, end);
+                    writer.write(result[i], begin, end);
             }
         }
         begin = end;
+        next = begin < size ? foldEntry(text[begin].unicode()) : FoldEntry();
     }
-    folded.offsets.push_back(size);
+    writer.finish(size);
+}
+
+Folded fold(QStringView text)
+{
+    Folded folded;
+    foldInto(text, folded);
     return folded;
 }
 

@@ -28,6 +28,8 @@ struct Folded
 //! The key a term is matched by: NFKC_Casefold without white space, quotes, dashes and invisible characters, so that
 //! "AI 기술", "ＡＩ기술" and "ai-기술" are one. A line feed stays, so that no match crosses it.
 [[nodiscard]] Folded fold(QStringView text);
+//! The same into a value that is used again for text after text: nothing is allocated but for the longest.
+void foldInto(QStringView text, Folded &folded);
 [[nodiscard]] QString foldKey(QStringView text);
 
 //! What two lines of a paste are compared by: NFC, runs of white space as one space, trimmed; case and marks kept.

@@ -3,6 +3,7 @@
 #include "text/normalise.h"
 
 #include <QFile>
+#include <QSet>
 
 //! Resources of a static library reach a program only when named; must stand outside a namespace.
 static void initConceptResources()
@@ -46,26 +47,26 @@ void insertForms(const QString &verb, QSet<QString> &words)
 StopWords::StopWords()
 {
     initConceptResources();
-    m_korean = readList(QStringLiteral(":/concepts/korean-nouns.txt"));
-    m_modifiers = readList(QStringLiteral(":/concepts/korean-modifiers.txt"));
-    m_englishFunction = readList(QStringLiteral(":/concepts/english-function.txt"));
-    m_english = readList(QStringLiteral(":/concepts/english-common.txt"));
+    const auto add = [this](const QSet<QString> &words, int kinds) {
+        for (const QString &word : words)
+            m_words[word] |= quint8(kinds);
+    };
+    add(readList(QStringLiteral(":/concepts/korean-nouns.txt")), Stop);
+    add(readList(QStringLiteral(":/concepts/korean-modifiers.txt")), Modifier);
+    add(readList(QStringLiteral(":/concepts/english-function.txt")), Stop | Function);
+    add(readList(QStringLiteral(":/concepts/english-common.txt")), Stop);
+    QSet<QString> verbs;
     for (const QString &verb : readList(QStringLiteral(":/concepts/english-verbs.txt")))
-        insertForms(verb, m_english);
-    m_englishAdjectives = readList(QStringLiteral(":/concepts/english-adjectives.txt"));
-    m_cjk = readList(QStringLiteral(":/concepts/japanese.txt"));
+        insertForms(verb, verbs);
+    add(verbs, Stop);
+    add(readList(QStringLiteral(":/concepts/english-adjectives.txt")), Stop | Adjective);
+    add(readList(QStringLiteral(":/concepts/japanese.txt")), Stop);
 }
 
 const StopWords &StopWords::instance()
 {
     static const StopWords words;
     return words;
-}
-
-bool StopWords::isStop(const QString &key) const
-{
-    return m_korean.contains(key) || m_englishFunction.contains(key) || m_english.contains(key)
-        || m_englishAdjectives.contains(key) || m_cjk.contains(key);
 }
 
 }

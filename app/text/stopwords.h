@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QSet>
+#include <QHash>
 #include <QString>
 
 namespace Catena::Text {
@@ -12,24 +12,24 @@ public:
     //! The lists of the program, read once; threads may share them.
     [[nodiscard]] static const StopWords &instance();
 
-    //! A word that is no concept, nor begins or ends one.
-    [[nodiscard]] bool isStop(const QString &key) const;
-    //! A word that is no concept and ends none, but may begin one: "open", "second".
-    [[nodiscard]] bool isAdjective(const QString &key) const { return m_englishAdjectives.contains(key); }
-    //! A word that begins no concept: "특정", "여러".
-    [[nodiscard]] bool isModifier(const QString &key) const { return m_modifiers.contains(key); }
-    //! An English word that no concept holds at all: articles, prepositions, pronouns, auxiliary verbs.
-    [[nodiscard]] bool isFunctionWord(const QString &key) const { return m_englishFunction.contains(key); }
+    //! What the lists say of a word, together: one look-up for all questions.
+    enum Kind : quint8 {
+        Stop = 1, //!< is no concept, nor begins or ends one
+        Adjective = 2, //!< is no concept and ends none, but may begin one: "open", "second"
+        Modifier = 4, //!< begins no concept: "특정", "여러"
+        Function = 8, //!< English, and no concept holds it at all: articles, prepositions, pronouns, auxiliary verbs
+    };
+    [[nodiscard]] quint8 kindsOf(const QString &key) const { return m_words.value(key, 0); }
+
+    [[nodiscard]] bool isStop(const QString &key) const { return kindsOf(key) & Stop; }
+    [[nodiscard]] bool isAdjective(const QString &key) const { return kindsOf(key) & Adjective; }
+    [[nodiscard]] bool isModifier(const QString &key) const { return kindsOf(key) & Modifier; }
+    [[nodiscard]] bool isFunctionWord(const QString &key) const { return kindsOf(key) & Function; }
 
 private:
     StopWords();
 
-    QSet<QString> m_korean;
-    QSet<QString> m_modifiers;
-    QSet<QString> m_englishFunction;
-    QSet<QString> m_english; //!< verbs, adverbs and nouns too common to be a term
-    QSet<QString> m_englishAdjectives;
-    QSet<QString> m_cjk;
+    QHash<QString, quint8> m_words; //!< kinds by key; looked up, never walked
 };
 
 }
