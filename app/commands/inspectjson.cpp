@@ -49,6 +49,10 @@ QString rungName(Concepts::Rung rung)
         return QStringLiteral("particle");
     case Concepts::Rung::Alias:
         return QStringLiteral("alias");
+    case Concepts::Rung::UserAlias:
+        return QStringLiteral("user-alias");
+    case Concepts::Rung::NearSpelling:
+        return QStringLiteral("near");
     }
     Q_UNREACHABLE();
 }

@@ -35,8 +35,7 @@ public:
         const qint32 size = qint32(text.size());
         for (qint32 i = 0; i < size; ++i) {
             state = step(state, text[i].unicode());
-            qint32 at = m_nodes[std::size_t(state)].pattern >= 0 ? state : m_nodes[std::size_t(state)].shorter;
-            for (; at > 0; at = m_nodes[std::size_t(at)].shorter) {
+            for (qint32 at = m_firstFound[std::size_t(state)]; at > 0; at = m_nodes[std::size_t(at)].shorter) {
                 const Node &node = m_nodes[std::size_t(at)];
                 found(Hit{node.pattern, i + 1 - node.depth, i + 1});
             }
@@ -65,13 +64,23 @@ private:
     };
 
     [[nodiscard]] qint32 child(qint32 node, char16_t unit) const; //!< -1 = none
-    [[nodiscard]] qint32 step(qint32 state, char16_t unit) const;
+    [[nodiscard]] qint32 step(qint32 state, char16_t unit) const
+    {
+        const qint32 row = m_rowOf[std::size_t(state)];
+        return row >= 0 ? m_rows[std::size_t(row) + m_classes[unit]] : sparseStep(state, unit);
+    }
+    [[nodiscard]] qint32 sparseStep(qint32 state, char16_t unit) const;
     [[nodiscard]] qint32 listedChild(qint32 node, char16_t unit);
     void layOutEdges();
+    void layOutRows(const std::vector<qint32> &byDepth);
 
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges; //!< by node, then unit
     std::vector<qint32> m_fromRoot; //!< by unit; 0 = stays at the root
+    std::vector<quint16> m_classes; //!< by unit; 0 = in no pattern
+    std::vector<qint32> m_firstFound; //!< by node, once built: the longest pattern that ends there, as a node; 0 = none
+    std::vector<qint32> m_rowOf; //!< by node: where its row begins in m_rows; -1 = it has none
+    std::vector<qint32> m_rows; //!< targets by class, of the shallowest nodes, while there is room
     qint32 m_patternCount = 0;
 };
 

@@ -1,6 +1,5 @@
 #include "concepts/boundary.h"
 
-#include "concepts/foreignphrases.h"
 #include "concepts/koreanphrases.h"
 #include "text/characters.h"
 #include "text/korean/particles.h"
@@ -97,14 +96,19 @@ bool holdsVerbOrParticle(const Paragraph &paragraph, qint32 begin, qint32 end)
     return false;
 }
 
-//! Whether the hit begins an eojeol, is long enough not to be there by chance, and the rest is particles or nothing.
+//! Whether the hit begins an eojeol, is long enough not to be there by chance, and the rest is particles or nothing:
+//! "돌봄 노동" is a term though the tagger sees a verb in it.
 bool fillsEojeol(const Paragraph &paragraph, qint32 begin, qint32 end)
 {
     constexpr qint32 longEnough = 3;
-    if (end - begin < longEnough || classBefore(paragraph, begin) != CharClass::Other)
+    constexpr qint32 longEnoughInPieces = 4;
+    if (classBefore(paragraph, begin) != CharClass::Other)
         return false;
     const QStringView text = QStringView(paragraph.nfc.text).mid(begin, end - begin);
-    if (!std::all_of(text.begin(), text.end(), [](QChar c) { return Text::isHangulSyllable(c.unicode()); }))
+    const auto letters =
+        std::count_if(text.begin(), text.end(), [](QChar c) { return Text::isHangulSyllable(c.unicode()); });
+    const auto spaces = std::count_if(text.begin(), text.end(), [](QChar c) { return Text::isSpace(c.unicode()); });
+    if (letters < (spaces > 0 ? longEnoughInPieces : longEnough) || letters + spaces != text.size())
         return false;
     return classAt(paragraph, end) != CharClass::Hangul || isBeforeParticle(paragraph, end);
 }
@@ -231,8 +235,7 @@ std::optional<Fit> fitOf(const Paragraph &paragraph, qint32 begin, qint32 end)
         ++fit.begin;
     if (isPossessive(paragraph, fit.begin, fit.end) || !beginsWell(paragraph, fit) || !endsWell(paragraph, fit)
         || hasWideGap(paragraph, begin, end)
-        || (!fillsEojeol(paragraph, fit.begin, fit.end) && holdsVerbOrParticle(paragraph, fit.begin, fit.end))
-        || isInAddress(paragraph.nfc.text, fit.begin))
+        || (!fillsEojeol(paragraph, fit.begin, fit.end) && holdsVerbOrParticle(paragraph, fit.begin, fit.end)))
         return {};
     return fit;
 }

@@ -24,46 +24,9 @@ bool isBeforeSpace(const Paragraph &paragraph, const Word &word)
     return Text::isSpace(paragraph.codePointAt(word.end));
 }
 
-//! Whether a single word may be a concept.
-bool isTermWord(const Paragraph &paragraph, const Word &word)
-{
-    const QString key = paragraph.key(word.begin, word.end);
-    return key.size() >= 2 && !word.isNumber && !word.isSingle && !word.isAdjectival && !(word.isRoot && word.isVerbal)
-        && (word.isAcronym || !Text::StopWords::instance().isStop(key));
-}
-
 bool isQuoted(const Paragraph &paragraph, qint32 begin, qint32 end)
 {
     return Text::isQuote(paragraph.codePointBefore(begin)) && Text::isQuote(paragraph.codePointAt(end));
-}
-
-//! Whether a word may begin or end a sequence. Quotation marks make a term of Latin words that are common ones.
-bool isTermEdge(const Paragraph &paragraph, const Word &word, bool isFirst, bool inQuotes)
-{
-    const Text::StopWords &stop = Text::StopWords::instance();
-    const QString key = paragraph.key(word.begin, word.end);
-    if (word.isNumber || (isFirst && stop.isModifier(key)))
-        return false;
-    return word.isAcronym || (inQuotes && word.isLatin) || (isFirst && stop.isAdjective(key)) || !stop.isStop(key);
-}
-
-//! Whether a sequence of two words or more may be a concept.
-bool isTermSequence(const Paragraph &paragraph, const Phrase &phrase, std::size_t first, std::size_t last)
-{
-    const Word &head = phrase.words[first];
-    const Word &tail = phrase.words[last];
-    const bool inQuotes = isQuoted(paragraph, head.begin, tail.end);
-    if (tail.isAdjectival || !isTermEdge(paragraph, head, true, inQuotes)
-        || !isTermEdge(paragraph, tail, false, inQuotes))
-        return false;
-    if ((head.isSingle && isBeforeSpace(paragraph, head))
-        || ((tail.isSingle || tail.isVerbal) && isAfterSpace(paragraph, tail)))
-        return false;
-    return std::none_of(phrase.words.begin() + std::ptrdiff_t(first), phrase.words.begin() + std::ptrdiff_t(last) + 1,
-                        [&](const Word &word) {
-                            return word.isLatin && !word.isAcronym
-                                && Text::StopWords::instance().isFunctionWord(paragraph.key(word.begin, word.end));
-                        });
 }
 
 QString tailAfter(const Paragraph &paragraph, qint32 end)
@@ -76,26 +39,61 @@ QString tailAfter(const Paragraph &paragraph, qint32 end)
 
 }
 
+//! Whether a single word may be a concept.
+bool CandidateTable::isTermWord(const Word &word, const WordKey &key)
+{
+    return key.size >= 2 && !word.isNumber && !word.isSingle && !word.isAdjectival && !(word.isRoot && word.isVerbal)
+        && (word.isAcronym || !(key.kinds & Text::StopWords::Stop));
+}
+
+//! Whether a word may begin or end a sequence. Quotation marks make a term of Latin words that are common ones.
+bool CandidateTable::isTermEdge(const Word &word, const WordKey &key, bool isFirst, bool inQuotes)
+{
+    if (word.isNumber || (isFirst && key.kinds & Text::StopWords::Modifier))
+        return false;
+    return word.isAcronym || (inQuotes && word.isLatin) || (isFirst && key.kinds & Text::StopWords::Adjective)
+        || !(key.kinds & Text::StopWords::Stop);
+}
+
+//! Whether a sequence of two words or more may be a concept.
+bool CandidateTable::isTermSequence(const Paragraph &paragraph, const Phrase &phrase, std::size_t first,
+                                    std::size_t last) const
+{
+    const Word &head = phrase.words[first];
+    const Word &tail = phrase.words[last];
+    const bool inQuotes = isQuoted(paragraph, head.begin, tail.end);
+    if (tail.isAdjectival || !isTermEdge(head, m_words[first], true, inQuotes)
+        || !isTermEdge(tail, m_words[last], false, inQuotes))
+        return false;
+    if ((head.isSingle && isBeforeSpace(paragraph, head))
+        || ((tail.isSingle || tail.isVerbal) && isAfterSpace(paragraph, tail)))
+        return false;
+    for (std::size_t i = first; i <= last; ++i) {
+        const Word &word = phrase.words[i];
+        if (word.isLatin && !word.isAcronym && m_words[i].kinds & Text::StopWords::Function)
+            return false;
+    }
+    return true;
+}
+
 qint32 CandidateTable::addPlace(const Paragraph &paragraph, const Phrase &phrase, std::size_t first, std::size_t last,
                                 bool *isNew)
 {
     const Word &head = phrase.words[first];
     const Word &tail = phrase.words[last];
-    const QString key = paragraph.key(head.begin, tail.end);
+    const QStringView key = paragraph.keyView(head.begin, tail.end);
     if (key.size() > longestKey)
         return -1;
-    const auto known = m_byKey.constFind(key);
-    *isNew = known == m_byKey.cend();
-    const qint32 index = *isNew ? qint32(m_candidates.size()) : *known;
+    const qint32 index = m_byKey.add(key);
+    *isNew = std::size_t(index) == m_candidates.size();
     if (*isNew) {
         Candidate fresh;
-        fresh.key = key;
+        fresh.key = m_byKey.key(index);
         fresh.wordCount = int(last - first) + 1;
-        fresh.needsCapitals = first == last && head.isAcronym && Text::StopWords::instance().isStop(key);
+        fresh.needsCapitals = first == last && head.isAcronym && m_words[first].kinds & Text::StopWords::Stop;
         fresh.isUnknown = first == last && head.isUnknown;
         fresh.weight = first == last ? head.weight : 1;
-        m_candidates.push_back(fresh);
-        m_byKey.insert(key, index);
+        m_candidates.push_back(std::move(fresh));
     }
     Candidate &candidate = m_candidates[std::size_t(index)];
     const auto side = std::size_t(paragraph.side);
@@ -108,15 +106,22 @@ qint32 CandidateTable::addPlace(const Paragraph &paragraph, const Phrase &phrase
     candidate.proper += head.isProper && tail.isProper ? 1 : 0;
     candidate.quoted += isQuoted(paragraph, head.begin, tail.end) ? 1 : 0;
     candidate.torn += tail.isTorn ? 1 : 0;
-    const QString after = tailAfter(paragraph, tail.end);
-    if (candidate.tails.size() < keptTails && !candidate.tails.contains(after))
-        candidate.tails.append(after);
+    if (candidate.tails.size() < keptTails) {
+        const QString after = tailAfter(paragraph, tail.end);
+        if (!candidate.tails.contains(after))
+            candidate.tails.append(after);
+    }
     return index;
 }
 
 void CandidateTable::add(const Paragraph &paragraph, const Phrase &phrase)
 {
     const std::size_t count = phrase.words.size();
+    m_words.clear();
+    for (const Word &word : phrase.words) {
+        const QString key = paragraph.key(word.begin, word.end);
+        m_words.push_back({key.size(), Text::StopWords::instance().kindsOf(key)});
+    }
     //! Candidates by first word and length - 1, of the first words that a longer one may still hold.
     std::vector<std::array<qint32, longest>> placed(count);
     for (std::size_t length = 1; length <= longest; ++length) {
@@ -124,7 +129,7 @@ void CandidateTable::add(const Paragraph &paragraph, const Phrase &phrase)
             const std::size_t last = first + length - 1;
             qint32 &index = placed[first][length - 1];
             index = -1;
-            if (length == 1 ? !isTermWord(paragraph, phrase.words[first])
+            if (length == 1 ? !isTermWord(phrase.words[first], m_words[first])
                             : !isTermSequence(paragraph, phrase, first, last))
                 continue;
             bool isNew = false;
@@ -183,20 +188,24 @@ void CandidateTable::addNested(const Paragraph &paragraph, const Word &word, qin
         for (std::size_t last = first + 1; last < edges.size() && last <= first + longest; ++last) {
             const bool isWhole = first == 0 && last + 1 == edges.size();
             if (!isWhole && edges[last] - edges[first] >= 2)
-                m_nested.push_back({paragraph.key(edges[first], edges[last]), holder});
+                m_nested.push_back({m_nestedKeys.add(paragraph.keyView(edges[first], edges[last])), holder});
         }
     }
 }
 
 void CandidateTable::countNested()
 {
+    std::vector<qint32> candidates(std::size_t(m_nestedKeys.size()));
+    for (qint32 i = 0; i < m_nestedKeys.size(); ++i)
+        candidates[std::size_t(i)] = find(m_nestedKeys.key(i));
     for (const Nested &nested : m_nested) {
-        const qint32 index = find(nested.key);
+        const qint32 index = candidates[std::size_t(nested.key)];
         if (index < 0 || index == nested.holder)
             continue;
         ++m_candidates[std::size_t(index)].nested;
     }
     m_nested.clear();
+    m_nestedKeys.clear();
 }
 
 void CandidateTable::finish()

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "concepts/keytable.h"
 #include "concepts/paragraph.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <array>
@@ -48,9 +48,20 @@ public:
     void finish();
 
     [[nodiscard]] const std::vector<Candidate> &candidates() const { return m_candidates; } //!< in order of first place
-    [[nodiscard]] qint32 find(const QString &key) const { return m_byKey.value(key, -1); }
+    [[nodiscard]] qint32 find(QStringView key) const { return m_byKey.find(key); }
 
 private:
+    //! What the stop lists say of a word of a phrase, asked once.
+    struct WordKey
+    {
+        qsizetype size = 0; //!< of its key
+        quint8 kinds = 0; //!< Text::StopWords::Kind
+    };
+
+    [[nodiscard]] static bool isTermWord(const Word &word, const WordKey &key);
+    [[nodiscard]] static bool isTermEdge(const Word &word, const WordKey &key, bool isFirst, bool inQuotes);
+    [[nodiscard]] bool isTermSequence(const Paragraph &paragraph, const Phrase &phrase, std::size_t first,
+                                      std::size_t last) const;
     [[nodiscard]] qint32 addPlace(const Paragraph &paragraph, const Phrase &phrase, std::size_t first, std::size_t last,
                                   bool *isNew);
     void addNested(const Paragraph &paragraph, const Word &word, qint32 holder);
@@ -61,13 +72,15 @@ private:
     //! A part of a compound that may turn out to be a candidate.
     struct Nested
     {
-        QString key;
+        qint32 key = 0; //!< in m_nestedKeys
         qint32 holder = 0; //!< the compound, as a candidate; -1 when it is none
     };
 
     std::vector<Candidate> m_candidates;
     std::vector<Nested> m_nested;
-    QHash<QString, qint32> m_byKey; //!< looked up, never walked
+    KeyTable m_nestedKeys;
+    KeyTable m_byKey; //!< numbers are indices of candidates
+    std::vector<WordKey> m_words; //!< of the phrase being added
 };
 
 }

@@ -30,14 +30,21 @@ std::span<const Mention> ConceptIndex::mentionsOf(quint32 conceptIndex) const
     return {mentions.data() + owner.firstMention, owner.mentionCount};
 }
 
+std::span<const quint32> ConceptIndex::mentionNumbersIn(quint32 passage) const
+{
+    if (std::size_t(passage) + 1 >= m_firstOfPassage.size())
+        return {};
+    const quint32 first = m_firstOfPassage[passage];
+    return {m_byPassage.data() + first, m_firstOfPassage[passage + 1] - first};
+}
+
 std::vector<Mention> ConceptIndex::mentionsIn(quint32 passage) const
 {
+    const std::span<const quint32> numbers = mentionNumbersIn(passage);
     std::vector<Mention> found;
-    if (passage >= m_byPassage.size())
-        return found;
-    found.reserve(m_byPassage[passage].size());
-    for (const quint32 index : m_byPassage[passage])
-        found.push_back(mentions[index]);
+    found.reserve(numbers.size());
+    for (const quint32 number : numbers)
+        found.push_back(mentions[number]);
     return found;
 }
 
@@ -65,15 +72,23 @@ qint32 ConceptIndex::find(QStringView term) const
 
 void ConceptIndex::finish()
 {
-    std::sort(mentions.begin(), mentions.end(), [](const Mention &left, const Mention &right) {
+    const auto byPlace = [](const Mention &left, const Mention &right) {
         return std::tuple(left.conceptIndex, left.passage, left.begin, right.end)
             < std::tuple(right.conceptIndex, right.passage, right.begin, left.end);
-    });
+    };
+    if (!std::is_sorted(mentions.begin(), mentions.end(), byPlace))
+        std::sort(mentions.begin(), mentions.end(), byPlace);
+    countMentions();
+    indexMentions();
+    indexPassages();
+}
+
+void ConceptIndex::countMentions()
+{
     for (Concept &owner : concepts) {
         owner.essay = owner.discussionRaw = owner.discussion = owner.nested = owner.verbal = 0;
         owner.firstMention = owner.mentionCount = 0;
     }
-    m_byPassage.assign(passages.size(), {});
     for (std::size_t i = 0; i < mentions.size(); ++i) {
         const Mention &mention = mentions[i];
         const Passage &passage = passages[mention.passage];
@@ -88,16 +103,28 @@ void ConceptIndex::finish()
         }
         owner.nested += mention.flags.testFlag(MentionFlag::Nested) ? 1 : 0;
         owner.verbal += mention.flags.testFlag(MentionFlag::Verbal) ? 1 : 0;
-        m_byPassage[mention.passage].push_back(quint32(i));
     }
-    for (std::vector<quint32> &inPassage : m_byPassage) {
-        std::sort(inPassage.begin(), inPassage.end(), [&](quint32 left, quint32 right) {
-            const Mention &a = mentions[left];
-            const Mention &b = mentions[right];
-            return std::tuple(a.begin, b.end, a.conceptIndex) < std::tuple(b.begin, a.end, b.conceptIndex);
-        });
+}
+
+void ConceptIndex::indexMentions()
+{
+    m_firstOfPassage.assign(passages.size() + 1, 0);
+    for (const Mention &mention : mentions)
+        ++m_firstOfPassage[std::size_t(mention.passage) + 1];
+    for (std::size_t i = 0; i < passages.size(); ++i)
+        m_firstOfPassage[i + 1] += m_firstOfPassage[i];
+    std::vector<quint32> next(m_firstOfPassage.begin(), m_firstOfPassage.end());
+    m_byPassage.resize(mentions.size());
+    for (std::size_t i = 0; i < mentions.size(); ++i)
+        m_byPassage[next[mentions[i].passage]++] = quint32(i);
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        std::sort(m_byPassage.begin() + m_firstOfPassage[i], m_byPassage.begin() + m_firstOfPassage[i + 1],
+                  [&](quint32 left, quint32 right) {
+                      const Mention &a = mentions[left];
+                      const Mention &b = mentions[right];
+                      return std::tuple(a.begin, b.end, a.conceptIndex) < std::tuple(b.begin, a.end, b.conceptIndex);
+                  });
     }
-    indexPassages();
 }
 
 void ConceptIndex::indexPassages()

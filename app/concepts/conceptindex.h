@@ -1,5 +1,7 @@
 #pragma once
 
+#include "concepts/essaylink.h"
+#include "concepts/matching.h"
 #include "concepts/passage.h"
 
 #include <QStringList>
@@ -8,14 +10,6 @@
 #include <vector>
 
 namespace Catena::Concepts {
-
-//! How a mention matched its concept; each rung is looser than the one before.
-enum class Rung : quint8 {
-    Exact, //!< letter for letter
-    Folded, //!< but for spacing, hyphens, quotes, width or case
-    Particle, //!< with a particle or ending after it that the dictionary did not part, but the particle list does
-    Alias, //!< by an accepted alias
-};
 
 enum class MentionFlag : quint8 {
     None = 0,
@@ -40,6 +34,7 @@ struct Variant
 {
     QString text;
     int count = 0;
+    Rung rung = Rung::Exact; //!< the best one it matches by; Folded for all other spellings of the term itself
 };
 
 //! Another term that may be the same concept; the user decides.
@@ -62,14 +57,17 @@ struct Concept
     QString term; //!< the commonest spelling that is no alias
     QString key; //!< Text::foldKey of it; unique
     std::vector<Variant> variants; //!< highest count first, then by text; NFC
-    QStringList aliases; //!< accepted ones: regular English plurals, and what the user accepts
+    QStringList aliases; //!< regular English plurals, what the reader accepted, and what he gave it himself
     std::vector<Suggestion> suggested;
     int essay = 0; //!< mentions in the essays
     int discussionRaw = 0; //!< in every occurrence of every comment
     int discussion = 0; //!< after copies are collapsed
     int nested = 0; //!< how many of the mentions are nested
     int verbal = 0;
-    double score = 0; //!< concepts are ranked by it, highest first
+    double score = 0; //!< concepts are ranked by it, highest first, the pinned ones before all others
+    bool isPinned = false;
+    bool isByUser = false; //!< the reader named it
+    QString colour; //!< "#rrggbb" as the reader chose; empty = none
     quint32 firstMention = 0; //!< in ConceptIndex::mentions
     quint32 mentionCount = 0;
 };
@@ -81,11 +79,16 @@ public:
     std::vector<Passage> passages; //!< essays first, block by block, then comments in tree order
     std::vector<Concept> concepts; //!< ranked
     std::vector<Mention> mentions; //!< by concept, then passage, then begin
+    std::vector<EssayLink> essayLinks; //!< what comments speak about, by comment; see findEssayLinks()
     bool byRulesOnly = false; //!< no dictionary was there
+    qint64 textBytes = 0; //!< UTF-8 bytes of the distinct text
+    qint64 readBytes = 0; //!< how much of it terms were looked for in; mentions are looked for in all of it
 
     [[nodiscard]] std::span<const Mention> mentionsOf(quint32 conceptIndex) const;
     //! Mentions in a passage, by begin, longer ones first.
     [[nodiscard]] std::vector<Mention> mentionsIn(quint32 passage) const;
+    //! The same as indices in mentions, without a copy.
+    [[nodiscard]] std::span<const quint32> mentionNumbersIn(quint32 passage) const;
     //! Index of the passage of a comment, or of an essay's block; -1 when it has none.
     [[nodiscard]] qint32 passageOf(Base::CommentId comment) const;
     [[nodiscard]] qint32 passageOf(quint32 essay, quint32 block) const;
@@ -96,9 +99,12 @@ public:
     void finish();
 
 private:
+    void countMentions();
+    void indexMentions();
     void indexPassages();
 
-    std::vector<std::vector<quint32>> m_byPassage;
+    std::vector<quint32> m_byPassage; //!< mentions, passage by passage
+    std::vector<quint32> m_firstOfPassage; //!< in m_byPassage; one more than passages
     std::vector<qint32> m_byComment;
     std::vector<quint32> m_byBlock; //!< passages of essays, by essay, then block
 };

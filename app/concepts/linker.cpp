@@ -1,63 +1,130 @@
 #include "concepts/linker.h"
 
-#include "concepts/boundary.h"
-
 #include <algorithm>
 #include <tuple>
 
 namespace Catena::Concepts {
 
-quint32 Linker::add(const QString &key, const QStringList &aliasKeys, bool needsCapitals)
+Linker::Linker(const LinkPlan &plan) : m_plan(plan), m_holders(plan.terms.size())
 {
-    const quint32 term = m_termCount++;
-    addPattern(key, {term, false, needsCapitals});
-    for (const QString &alias : aliasKeys)
-        addPattern(alias, {term, true, false});
-    return term;
-}
-
-void Linker::addPattern(const QString &key, Pattern pattern)
-{
-    if (key.isEmpty() || m_termByKey.contains(key))
-        return;
-    m_finder.add(key);
-    m_patterns.push_back(pattern);
-    m_termByKey.insert(key, qint32(pattern.term));
-}
-
-std::vector<Link> Linker::link(const std::vector<Paragraph> &paragraphs, const Base::Cancellation &cancellation)
-{
+    for (std::size_t i = 0; i < plan.terms.size(); ++i)
+        addTerm(quint32(i));
     m_finder.build();
-    std::vector<Link> links;
-    for (const Paragraph &paragraph : paragraphs) {
-        if (cancellation.isCancelled())
-            break;
-        const std::size_t firstOfParagraph = links.size();
-        m_finder.scan(paragraph.fold.text, [&](AhoCorasick::Hit hit) {
-            const std::optional<Fit> fit = fitOf(paragraph, hit.begin, hit.end);
-            if (!fit)
-                return;
-            const Pattern pattern = m_patterns[std::size_t(hit.pattern)];
-            const QStringView written = QStringView(paragraph.nfc.text).mid(fit->begin, fit->end - fit->begin);
-            if (pattern.needsCapitals
-                && std::any_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); }))
-                return;
-            const Text::Span source = paragraph.source(fit->begin, fit->end);
-            links.push_back({pattern.term, paragraph.passage, source.begin, source.end, pattern.isAlias,
-                             fit->isByParticle, fit->flags});
-        });
-        // A term's own places do not overlap: the leftmost stands, and of two that begin together the longer.
-        const auto first = links.begin() + std::ptrdiff_t(firstOfParagraph);
-        std::sort(first, links.end(), [](const Link &left, const Link &right) {
-            return std::tuple(left.term, left.begin, -left.end) < std::tuple(right.term, right.begin, -right.end);
-        });
-        auto kept = first;
-        for (auto at = first; at != links.end(); ++at) {
-            if (kept == first || (kept - 1)->term != at->term || (kept - 1)->end <= at->begin)
-                *kept++ = *at;
-        }
-        links.erase(kept, links.end());
+}
+
+//! The pattern of a key; one that was not there is no term yet.
+Linker::Pattern &Linker::patternOf(const QString &key)
+{
+    const auto number = std::size_t(m_finder.add(key));
+    if (number == m_patterns.size()) {
+        m_patterns.emplace_back();
+        m_patterns.back().isTerm = false;
     }
+    return m_patterns[number];
+}
+
+void Linker::addTerm(quint32 number)
+{
+    const PlannedTerm &term = m_plan.terms[number];
+    if (term.isSplit) {
+        patternOf(Text::foldKey(term.onlySpelling)).split.push_back(number);
+        return;
+    }
+    const auto claim = [&](const QString &key, Rung rung) {
+        if (key.isEmpty())
+            return;
+        Pattern &pattern = patternOf(key);
+        if (pattern.isTerm) // the first that asked for it
+            return;
+        pattern.isTerm = true;
+        pattern.term = number;
+        pattern.rung = rung;
+    };
+    claim(term.key, Rung::Exact);
+    for (const PlannedTerm::Alias &alias : term.aliases)
+        claim(alias.key, alias.rung);
+    for (const QString &holder : term.notInside) {
+        if (holder.isEmpty())
+            continue;
+        (void)patternOf(holder);
+        m_holders[number].push_back(m_finder.add(holder));
+    }
+}
+
+bool Linker::isHeld(const PlannedTerm &term, AhoCorasick::Hit hit) const
+{
+    const auto number = std::size_t(&term - m_plan.terms.data());
+    return std::any_of(m_hits.begin(), m_hits.end(), [&](const AhoCorasick::Hit &other) {
+        const bool isHolder =
+            std::find(m_holders[number].begin(), m_holders[number].end(), other.pattern) != m_holders[number].end();
+        return isHolder && other.begin <= hit.begin && hit.end <= other.end
+            && other.end - other.begin > hit.end - hit.begin;
+    });
+}
+
+void Linker::take(QStringView text, const Pattern &pattern, const Fit &fit, quint32 passage,
+                  std::vector<Link> &links) const
+{
+    const QStringView written = text.mid(fit.begin, fit.end - fit.begin);
+    quint32 number = pattern.term;
+    bool isTerm = pattern.isTerm;
+    Rung rung = pattern.rung;
+    for (const quint32 split : pattern.split) {
+        if (Text::nfc(written) == m_plan.terms[split].onlySpelling) {
+            number = split;
+            isTerm = true;
+            rung = Rung::Exact;
+        }
+    }
+    if (!isTerm)
+        return;
+    const PlannedTerm &term = m_plan.terms[number];
+    const bool isOther =
+        (term.needsCapitals && std::any_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); }))
+        || (!term.onlySpelling.isEmpty() && rung == Rung::Exact && Text::nfc(written) != term.onlySpelling)
+        || (!term.onlySpelling.isEmpty() && !term.isSplit && fit.flags.testFlag(MentionFlag::Nested))
+        || (term.skipsVerbal && fit.flags.testFlag(MentionFlag::Verbal))
+        || (term.skipsNested && fit.flags.testFlag(MentionFlag::Nested));
+    if (isOther)
+        return;
+    if (rung == Rung::Exact && fit.isByParticle)
+        rung = Rung::Particle;
+    links.push_back({number, passage, fit.begin, fit.end, rung, fit.flags});
+}
+
+void Linker::link(QStringView text, quint32 passage, HitJudge &judge, std::vector<Link> &links)
+{
+    Text::foldInto(text, m_fold);
+    m_hits.clear();
+    m_finder.scan(m_fold.text, [&](AhoCorasick::Hit hit) { m_hits.push_back(hit); });
+    const auto firstOfPassage = std::ptrdiff_t(links.size());
+    for (const AhoCorasick::Hit hit : m_hits) {
+        const Pattern &pattern = m_patterns[std::size_t(hit.pattern)];
+        if (!pattern.isTerm && pattern.split.empty())
+            continue;
+        if (pattern.isTerm && !m_holders[pattern.term].empty() && isHeld(m_plan.terms[pattern.term], hit))
+            continue;
+        if (const std::optional<Fit> fit = judge.judge(text, m_fold, hit.begin, hit.end))
+            take(text, pattern, *fit, passage, links);
+    }
+    const auto first = links.begin() + firstOfPassage;
+    std::sort(first, links.end(), [](const Link &left, const Link &right) {
+        return std::tuple(left.term, left.begin, -left.end) < std::tuple(right.term, right.begin, -right.end);
+    });
+    auto kept = first;
+    for (auto at = first; at != links.end(); ++at) {
+        if (kept == first || (kept - 1)->term != at->term || (kept - 1)->end <= at->begin)
+            *kept++ = *at;
+    }
+    links.erase(kept, links.end());
+}
+
+std::vector<Link> Linker::link(const std::vector<Passage> &passages, HitJudge &judge,
+                               const Base::Cancellation &cancellation)
+{
+    std::vector<Link> links;
+    for (std::size_t i = 0; i < passages.size() && !cancellation.isCancelled(); ++i)
+        link(passages[i].text, quint32(i), judge, links);
     return links;
 }
 

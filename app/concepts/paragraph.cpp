@@ -115,11 +115,11 @@ std::vector<Stretch> stretchesOf(QStringView text, Letters letters)
 
 }
 
-QString Paragraph::key(qint32 from, qint32 to) const
+QStringView Paragraph::keyView(qint32 from, qint32 to) const
 {
     const auto first = std::lower_bound(fold.offsets.begin(), fold.offsets.end() - 1, from);
     const auto last = std::lower_bound(first, fold.offsets.end() - 1, to);
-    return fold.text.mid(first - fold.offsets.begin(), last - first);
+    return QStringView(fold.text).mid(first - fold.offsets.begin(), last - first);
 }
 
 Text::Span Paragraph::source(qint32 from, qint32 to) const
@@ -141,25 +141,30 @@ char32_t Paragraph::codePointBefore(qint32 offset) const
     return codePoint(nfc.text, offset - (pair ? 2 : 1));
 }
 
-std::vector<Paragraph> splitParagraphs(const std::vector<Passage> &passages)
+Paragraph readParagraph(QStringView line)
+{
+    Paragraph paragraph;
+    paragraph.nfc = Text::nfcWithOffsets(line);
+    paragraph.fold = Text::fold(paragraph.nfc.text);
+    paragraph.stretches = stretchesOf(paragraph.nfc.text, Letters(paragraph.nfc.text));
+    return paragraph;
+}
+
+std::vector<Paragraph> splitParagraphs(const std::vector<Passage> &passages, const std::vector<quint32> &chosen)
 {
     std::vector<Paragraph> paragraphs;
     QSet<QString> seen;
-    for (std::size_t p = 0; p < passages.size(); ++p) {
+    for (const quint32 p : chosen) {
         const QString &text = passages[p].text;
         for (qsizetype begin = 0; begin <= text.size();) {
             const qsizetype lineFeed = text.indexOf(QLatin1Char('\n'), begin);
             const qsizetype end = lineFeed < 0 ? text.size() : lineFeed;
             const QStringView line = QStringView(text).mid(begin, end - begin);
-            const Letters letters(line);
-            if (letters.any()) {
-                Paragraph paragraph;
-                paragraph.passage = quint32(p);
+            if (Letters(line).any()) {
+                Paragraph paragraph = readParagraph(line);
+                paragraph.passage = p;
                 paragraph.side = passages[p].side;
                 paragraph.begin = qint32(begin);
-                paragraph.nfc = Text::nfcWithOffsets(line);
-                paragraph.fold = Text::fold(paragraph.nfc.text);
-                paragraph.stretches = stretchesOf(paragraph.nfc.text, Letters(paragraph.nfc.text));
                 const bool known =
                     paragraph.fold.text.size() >= minimumCopiedUnits && seen.contains(paragraph.fold.text);
                 paragraph.isNews = !known && !passages[p].isRepeat;

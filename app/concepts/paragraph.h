@@ -35,7 +35,8 @@ struct Paragraph
     std::vector<bool> boundaries; //!< by unit of nfc.text and one more: a mention may begin or end here inside a word
 
     //! What Text::foldKey gives for a part of nfc.text.
-    [[nodiscard]] QString key(qint32 from, qint32 to) const;
+    [[nodiscard]] QString key(qint32 from, qint32 to) const { return keyView(from, to).toString(); }
+    [[nodiscard]] QStringView keyView(qint32 from, qint32 to) const;
     //! The part of the passage's text that a part of nfc.text stands for.
     [[nodiscard]] Text::Span source(qint32 from, qint32 to) const;
     //! The code point that begins at, or ends before, an offset of nfc.text; 0 at the edge.
@@ -43,7 +44,12 @@ struct Paragraph
     [[nodiscard]] char32_t codePointBefore(qint32 offset) const;
 };
 
-//! Cuts passages into paragraphs and stretches; nothing is tagged yet. Lines without a letter or digit are left out.
-[[nodiscard]] std::vector<Paragraph> splitParagraphs(const std::vector<Passage> &passages);
+//! One line as a paragraph that counts as news; nothing is tagged yet.
+[[nodiscard]] Paragraph readParagraph(QStringView line);
+
+//! Cuts the passages with these indices, ascending, into paragraphs and stretches; nothing is tagged yet. Lines without
+//! a letter or digit are left out.
+[[nodiscard]] std::vector<Paragraph> splitParagraphs(const std::vector<Passage> &passages,
+                                                     const std::vector<quint32> &chosen);
 
 }

@@ -24,42 +24,6 @@ constexpr qint32 maximumNounUnits = 12;
 //! Nouns of the document by text, and whether one is made of dictionary words alone.
 using DocumentNouns = QMap<QString, bool>;
 
-//! The longer a noun, the less can it be something else by chance: price as a word cost of the dictionary.
-int priceOf(const QString &noun)
-{
-    return noun.size() <= 3 ? 5200 : noun.size() == 4 ? 4000 : 3000;
-}
-
-void tag(Paragraph &paragraph, Text::Korean::Analyser &analyser)
-{
-    paragraph.boundaries.resize(std::size_t(paragraph.nfc.text.size()) + 1, false);
-    paragraph.morphemes.clear();
-    for (const Stretch &stretch : paragraph.stretches) {
-        if (stretch.reading != Reading::Korean)
-            continue;
-        const QStringView text = QStringView(paragraph.nfc.text).mid(stretch.begin, stretch.end - stretch.begin);
-        for (Morpheme morpheme : analyser.analyse(text)) {
-            morpheme.begin += stretch.begin;
-            morpheme.end += stretch.begin;
-            paragraph.boundaries[std::size_t(morpheme.begin)] = true;
-            paragraph.morphemes.push_back(morpheme);
-        }
-    }
-}
-
-void markSegments(Paragraph &paragraph)
-{
-    for (const Stretch &stretch : paragraph.stretches) {
-        if (stretch.reading != Reading::Cjk)
-            continue;
-        const QStringView text = QStringView(paragraph.nfc.text).mid(stretch.begin, stretch.end - stretch.begin);
-        for (const Text::Span word : Text::words(text)) {
-            paragraph.boundaries[std::size_t(stretch.begin + word.begin)] = true;
-            paragraph.boundaries[std::size_t(stretch.begin + word.end)] = true;
-        }
-    }
-}
-
 bool isHangulOnly(QStringView text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return Text::isHangulSyllable(c.unicode()); });
@@ -112,46 +76,92 @@ void dropInflected(DocumentNouns &nouns)
     nouns = std::move(kept);
 }
 
-//! A noun of the document made of dictionary words is as good as one of the dictionary.
-void acknowledge(Paragraph &paragraph, const DocumentNouns &nouns)
+}
+
+int priceOf(const QString &noun)
 {
-    for (Morpheme &morpheme : paragraph.morphemes) {
-        if (morpheme.unknown
-            && nouns.value(paragraph.nfc.text.mid(morpheme.begin, morpheme.end - morpheme.begin), false))
-            morpheme.unknown = false;
+    return noun.size() <= 3 ? 5200 : noun.size() == 4 ? 4000 : 3000;
+}
+
+void tagParagraph(Paragraph &paragraph, Text::Korean::Analyser &analyser, QStringView following)
+{
+    paragraph.boundaries.resize(std::size_t(paragraph.nfc.text.size()) + 1, false);
+    paragraph.morphemes.clear();
+    for (const Stretch &stretch : paragraph.stretches) {
+        if (stretch.reading != Reading::Korean)
+            continue;
+        QString text = paragraph.nfc.text.mid(stretch.begin, stretch.end - stretch.begin);
+        if (stretch.end == paragraph.nfc.text.size())
+            text += following;
+        for (Morpheme morpheme : analyser.analyse(text)) {
+            morpheme.begin += stretch.begin;
+            morpheme.end += stretch.begin;
+            if (morpheme.end > stretch.end)
+                break;
+            paragraph.boundaries[std::size_t(morpheme.begin)] = true;
+            paragraph.morphemes.push_back(morpheme);
+        }
     }
 }
 
+void markSegments(Paragraph &paragraph)
+{
+    for (const Stretch &stretch : paragraph.stretches) {
+        if (stretch.reading != Reading::Cjk)
+            continue;
+        const QStringView text = QStringView(paragraph.nfc.text).mid(stretch.begin, stretch.end - stretch.begin);
+        for (const Text::Span word : Text::words(text)) {
+            paragraph.boundaries[std::size_t(stretch.begin + word.begin)] = true;
+            paragraph.boundaries[std::size_t(stretch.begin + word.end)] = true;
+        }
+    }
 }
 
-void tagParagraphs(std::vector<Paragraph> &paragraphs, Text::Korean::Analyser &analyser,
-                   const Base::Cancellation &cancellation)
+void acknowledge(Paragraph &paragraph, const std::vector<DocumentNoun> &nouns)
+{
+    for (Morpheme &morpheme : paragraph.morphemes) {
+        if (!morpheme.unknown)
+            continue;
+        const QStringView text = QStringView(paragraph.nfc.text).mid(morpheme.begin, morpheme.end - morpheme.begin);
+        const auto at =
+            std::lower_bound(nouns.begin(), nouns.end(), text,
+                             [](const DocumentNoun &noun, QStringView wanted) { return noun.text < wanted; });
+        if (at != nouns.end() && at->text == text)
+            morpheme.unknown = !at->isKnown;
+    }
+}
+
+std::vector<DocumentNoun> tagParagraphs(std::vector<Paragraph> &paragraphs, Text::Korean::Analyser &analyser,
+                                        const Base::Cancellation &cancellation)
 {
     DocumentNouns nouns;
     for (Paragraph &paragraph : paragraphs) {
         if (cancellation.isCancelled())
-            return;
-        tag(paragraph, analyser);
+            return {};
+        tagParagraph(paragraph, analyser);
         markSegments(paragraph);
         collectNouns(paragraph, nouns);
     }
     dropInflected(nouns);
-    if (nouns.isEmpty())
-        return;
+    std::vector<DocumentNoun> found;
     AhoCorasick finder;
     for (auto noun = nouns.cbegin(); noun != nouns.cend(); ++noun) {
         analyser.addNoun(noun.key(), priceOf(noun.key()));
         finder.add(noun.key());
+        found.push_back({noun.key(), noun.value()});
     }
+    if (found.empty())
+        return found;
     finder.build();
     for (Paragraph &paragraph : paragraphs) {
         if (cancellation.isCancelled())
-            return;
+            return found;
         if (!finder.occursIn(paragraph.nfc.text))
             continue;
-        tag(paragraph, analyser);
-        acknowledge(paragraph, nouns);
+        tagParagraph(paragraph, analyser);
+        acknowledge(paragraph, found);
     }
+    return found;
 }
 
 }

@@ -41,6 +41,10 @@ struct OpenFolder::Private
     OpenStatePtr state; //!< null before a folder is read to its end
     double repeatThreshold = OpenOptions().repeatThreshold;
     std::optional<Captures::Repairs> waiting; //!< repairs that came while it was being read
+    std::optional<Captures::Repairs> underWay; //!< repairs that the state does not have yet
+    std::optional<Concepts::ConceptEdits> edits; //!< other than those of the state
+    bool editsWait = false; //!< they came while a folder was being read
+    Concepts::Matching matching;
     QThreadPool pool;
 
     //! Ends what is under way; its late results are dropped.
@@ -78,6 +82,7 @@ void OpenFolder::start(quint64 job, Work work)
             emit failed(*error);
         } else if (const auto *state = std::get_if<OpenStatePtr>(&step)) {
             d->state = *state;
+            d->underWay.reset();
         } else {
             auto snapshot = std::make_shared<Snapshot::Snapshot>(*std::get<SnapshotPtr>(step));
             snapshot->number = ++d->lastNumber;
@@ -92,8 +97,11 @@ void OpenFolder::start(quint64 job, Work work)
             return;
         d->isRunning = false;
         emit finished();
+        const bool editsWait = std::exchange(d->editsWait, false);
         if (d->waiting && d->state)
             setRepairs(*std::exchange(d->waiting, std::nullopt));
+        else if (editsWait && d->edits)
+            setConceptEdits(*d->edits, d->matching);
     });
     const Base::Cancellation cancellation = d->cancellation;
     watcher->setFuture(QtConcurrent::run(&d->pool, [work, cancellation](QPromise<Step> &promise) {
@@ -111,6 +119,10 @@ void OpenFolder::open(const QString &path, const OpenOptions &options)
     d->isRunning = true;
     d->state.reset();
     d->waiting.reset();
+    d->underWay.reset();
+    d->edits.reset();
+    d->editsWait = false;
+    d->matching = options.matching;
     d->repeatThreshold = options.repeatThreshold;
     emit progressed(0, stageCount);
     start(job, [path, options](const Base::Cancellation &cancellation, const Publish &publish) {
@@ -127,13 +139,44 @@ void OpenFolder::setRepairs(Captures::Repairs repairs)
     if (!d->state)
         return;
     const quint64 job = d->nextJob();
+    d->underWay = repairs;
+    const OpenOptions options = optionsNow();
     start(job,
-          [state = d->state, repairs = std::move(repairs),
-           threshold = d->repeatThreshold](const Base::Cancellation &cancellation, const Publish &publish) {
-              OpenOptions options;
-              options.repeatThreshold = threshold;
+          [state = d->state, repairs = std::move(repairs), options](const Base::Cancellation &cancellation,
+                                                                    const Publish &publish) {
               return StageRun(options, cancellation, publish).repair(*state, repairs);
           });
+}
+
+void OpenFolder::setConceptEdits(const Concepts::ConceptEdits &edits, const Concepts::Matching &matching)
+{
+    d->edits = edits;
+    d->matching = matching;
+    if (d->isRunning) {
+        d->editsWait = true;
+        return;
+    }
+    if (!d->state)
+        return;
+    if (d->underWay) // begun again with these edits
+        return setRepairs(*d->underWay);
+    const quint64 job = d->nextJob();
+    const OpenOptions options = optionsNow();
+    start(job, [state = d->state, options](const Base::Cancellation &cancellation, const Publish &publish) {
+        return StageRun(options, cancellation, publish).relink(*state);
+    });
+}
+
+//! For what is done again from what is kept.
+OpenOptions OpenFolder::optionsNow() const
+{
+    OpenOptions options;
+    options.repeatThreshold = d->repeatThreshold;
+    options.matching = d->matching;
+    options.conceptEditsFor = [edits = d->edits.value_or(d->state->conceptEdits)](const Snapshot::Snapshot &) {
+        return edits;
+    };
+    return options;
 }
 
 void OpenFolder::setRepeatThreshold(double threshold)

@@ -3,6 +3,7 @@
 #include "base/cancellation.h"
 #include "base/result.h"
 #include "captures/repair.h"
+#include "concepts/conceptedits.h"
 #include "documents/documentfolder.h"
 #include "repeats/repeats.h"
 #include "snapshot/snapshot.h"
@@ -24,6 +25,10 @@ struct OpenOptions
     //! The reader's repairs for the comments of a folder; called once on the worker, after they are captured. Empty for
     //! the verbs without a window, which never touch the reader's store.
     std::function<Captures::Repairs(const Captures::Comments &)> repairsFor;
+    //! What the reader says of concepts in this folder; called once on the worker, before they are linked. Empty for
+    //! the verbs without a window.
+    std::function<Concepts::ConceptEdits(const Snapshot::Snapshot &)> conceptEditsFor;
+    Concepts::Matching matching; //!< which mentions of concepts count
 };
 
 //! How long each stage took.
@@ -55,6 +60,9 @@ public:
     //! Applies these repairs, all of them, in the place of those before, to the capture that is open, and publishes
     //! the next snapshot from it; the disk is not read again. While a folder is being read, they are applied after it.
     void setRepairs(Captures::Repairs repairs);
+    //! Links concepts again by other edits, all of them, in the place of those before, and publishes the next snapshot.
+    //! Nothing else is done again.
+    void setConceptEdits(const Concepts::ConceptEdits &edits, const Concepts::Matching &matching);
     //! For what setRepairs() publishes from now on; see OpenOptions.
     void setRepeatThreshold(double threshold);
 
@@ -69,6 +77,7 @@ signals:
 private:
     template <class Work>
     void start(quint64 job, Work work);
+    [[nodiscard]] OpenOptions optionsNow() const;
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "captures/repair.h"
+#include "concepts/conceptedits.h"
+#include "concepts/termset.h"
 #include "snapshot/snapshot.h"
 #include "text/korean/tagger.h"
 
@@ -17,6 +19,9 @@ struct OpenState
     std::shared_ptr<const Captures::Ledger> capturedLedger;
     Captures::Repairs textRepairs; //!< those of the snapshot that change comments, not only links
     std::shared_ptr<const Thread::ThreadTree> inferredTree; //!< over the snapshot's comments, before the reader's links
+    std::shared_ptr<const Concepts::TermSet> terms; //!< of the snapshot's comments; null before they are found
+    Concepts::ConceptEdits conceptEdits; //!< what its concepts were linked by
+    Concepts::Matching matching;
     Snapshot::SnapshotPtr snapshot; //!< the last one published
 };
 using OpenStatePtr = std::shared_ptr<const OpenState>;

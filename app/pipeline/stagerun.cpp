@@ -2,9 +2,10 @@
 
 #include "captures/applyrepairs.h"
 #include "captures/capture.h"
-#include "concepts/findconcepts.h"
-#include "formats/pasteprofilefile.h"
-#include "formats/reader.h"
+#include "concepts/findterms.h"
+#include "concepts/linkterms.h"
+#include "formats/postessay.h"
+#include "pipeline/readdocuments.h"
 #include "pipeline/stages.h"
 #include "thread/buildthread.h"
 #include "thread/relink.h"
@@ -67,7 +68,7 @@ Base::Result<OpenStatePtr> StageRun::open(const QString &path)
         return opened.error();
     openDictionary();
     Documents::DocumentFolder folder = std::move(opened).value();
-    std::vector<Formats::Reading> readings = readDocuments(folder);
+    std::vector<Formats::Reading> readings = readDocuments(folder, m_options, m_cancellation);
     publishFolder(std::move(folder), readings);
     if (stopped())
         return cancelled();
@@ -109,15 +110,30 @@ Base::Result<OpenStatePtr> StageRun::repair(const OpenState &kept, const Capture
     if (stopped())
         return cancelled();
     if (!keepsComments) {
+        m_state.terms.reset();
         m_snapshot.concepts = std::make_shared<Concepts::ConceptIndex>();
         finish(Stage::Repeats);
         return complete();
     }
     // What is known of the concepts still holds for every comment; only their order may be another.
     finish(Stage::Complete);
-    if (hasSamePassages(m_snapshot, *kept.snapshot) || stopped())
+    const bool isSame = hasSamePassages(m_snapshot, *kept.snapshot) && editsNow() == kept.conceptEdits
+        && m_options.matching == kept.matching;
+    if (isSame || stopped())
         return std::make_shared<const OpenState>(m_state);
     return complete();
+}
+
+Base::Result<OpenStatePtr> StageRun::relink(const OpenState &kept)
+{
+    m_state = kept;
+    m_snapshot = *kept.snapshot;
+    return complete();
+}
+
+Concepts::ConceptEdits StageRun::editsNow() const
+{
+    return m_options.conceptEditsFor ? m_options.conceptEditsFor(m_snapshot) : Concepts::ConceptEdits();
 }
 
 void StageRun::capture(const std::vector<Formats::Reading> &readings)
@@ -175,10 +191,23 @@ void StageRun::markRepeats()
 
 Base::Result<OpenStatePtr> StageRun::complete()
 {
-    Concepts::ConceptOptions concepts;
-    concepts.dictionary = m_state.dictionary;
+    std::vector<Concepts::Passage> passages = passagesOf(m_snapshot);
+    if (!m_state.terms) {
+        Concepts::TermOptions options;
+        options.dictionary = m_state.dictionary;
+        m_state.terms =
+            std::make_shared<const Concepts::TermSet>(Concepts::findTerms(passages, options, m_cancellation));
+    }
+    if (stopped())
+        return cancelled();
+    m_state.conceptEdits = editsNow();
+    m_state.matching = m_options.matching;
+    Concepts::LinkOptions options;
+    options.dictionary = m_state.dictionary;
+    options.edits = m_state.conceptEdits;
+    options.matching = m_state.matching;
     Base::Result<Concepts::ConceptIndex> index =
-        Concepts::findConcepts(passagesOf(m_snapshot), concepts, m_cancellation);
+        Concepts::linkTerms(std::move(passages), *m_state.terms, options, m_cancellation);
     if (!index)
         return index.error();
     m_snapshot.concepts = std::make_shared<Concepts::ConceptIndex>(std::move(index).value());
@@ -198,41 +227,6 @@ void StageRun::openDictionary()
     m_snapshot.issues.append({Base::IssueKind::DictionaryMissing, {}, 0, {}});
 }
 
-std::vector<Formats::Reading> StageRun::readDocuments(Documents::DocumentFolder &folder) const
-{
-    std::vector<Formats::Reading> readings;
-    const Formats::PasteProfiles profiles = Formats::loadPasteProfiles(m_options.pasteProfileFolder);
-    folder.issues.append(profiles.issues);
-    Formats::ReadOptions options;
-    options.profiles = &profiles;
-    for (std::size_t i = 0; i < folder.documents.size(); ++i) {
-        Documents::Document &document = folder.documents[i];
-        if (document.utf8().isEmpty() || m_cancellation.isCancelled())
-            continue;
-        const Formats::Reader *reader = Formats::readerFor(document);
-        if (!reader) {
-            document.role = Documents::Role::Other;
-            document.roleReason = {Documents::RoleReason::Kind::NotText, 0, 0, 0, 0};
-            document.issues.append({Base::IssueKind::UnknownFormat, document.path, 0, {}});
-            continue;
-        }
-        document.format = reader->name();
-        if (reader->holdsMessages() && document.roleReason.kind != Documents::RoleReason::Kind::ChosenByUser) {
-            document.role = Documents::Role::Discussion;
-            document.roleReason = {Documents::RoleReason::Kind::Messages, 0, 0, 0, 0};
-        }
-        if (document.role == Documents::Role::Other)
-            continue;
-        readings.push_back(reader->read(document, quint32(i), options));
-        document.issues.append(readings.back().issues);
-        if (!readings.back().records.records.empty() && !readings.back().essay) {
-            document.role = Documents::Role::Discussion;
-            document.roleReason = {Documents::RoleReason::Kind::Messages, 0, 0, 0, 0};
-        }
-    }
-    return readings;
-}
-
 void StageRun::publishFolder(Documents::DocumentFolder folder, std::vector<Formats::Reading> &readings)
 {
     auto essays = std::make_shared<std::vector<Formats::Essay>>();
@@ -242,6 +236,8 @@ void StageRun::publishFolder(Documents::DocumentFolder folder, std::vector<Forma
             essays->push_back(*reading.essay);
         hasDiscussion = hasDiscussion || !reading.essay || !reading.records.records.empty();
     }
+    if (essays->empty())
+        *essays = Formats::essaysOfPosts(folder.documents, readings);
     m_snapshot.issues.append(folder.issues);
     for (const Documents::Document &document : folder.documents)
         m_snapshot.issues.append(document.issues);

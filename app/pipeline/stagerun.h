@@ -23,10 +23,11 @@ public:
     [[nodiscard]] Base::Result<OpenStatePtr> open(const QString &path);
     //! The stages that other repairs change, from what is kept.
     [[nodiscard]] Base::Result<OpenStatePtr> repair(const OpenState &kept, const Captures::Repairs &repairs);
+    //! Concepts alone, by other edits, from what is kept.
+    [[nodiscard]] Base::Result<OpenStatePtr> relink(const OpenState &kept);
 
 private:
     void openDictionary();
-    [[nodiscard]] std::vector<Formats::Reading> readDocuments(Documents::DocumentFolder &folder) const;
     void publishFolder(Documents::DocumentFolder folder, std::vector<Formats::Reading> &readings);
     void capture(const std::vector<Formats::Reading> &readings);
     [[nodiscard]] std::vector<Thread::LinkRepair> applyRepairs(const Captures::Repairs &repairs, bool keepComments);
@@ -34,6 +35,7 @@ private:
     void linkTree(const std::vector<Thread::LinkRepair> &links);
     void markRepeats();
     [[nodiscard]] Base::Result<OpenStatePtr> complete();
+    [[nodiscard]] Concepts::ConceptEdits editsNow() const;
     void finish(Snapshot::Stage stage);
     [[nodiscard]] bool stopped() const { return m_cancellation.isCancelled(); }
     [[nodiscard]] Base::Error cancelled() const;

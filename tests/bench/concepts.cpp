@@ -1,4 +1,5 @@
 #include "koreanbench.h"
+#include "linkbench.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -6,7 +7,8 @@
 
 #include <cstdio>
 
-//! concepts [--gold PATH] [--dictionary PATH]: how well terms are found and linked, and how fast.
+//! concepts [--gold PATH] [--dictionary PATH] [--comments N] [--text MB]: how well terms are found and linked, and how
+//! fast.
 
 namespace {
 
@@ -55,6 +57,40 @@ int benchKorean(const QString &gold, const QString &dictionaryPath)
     return 0;
 }
 
+void benchLinks(const std::optional<Text::Korean::Dictionary> &dictionary)
+{
+    const Bench::LinkRecall recall = Bench::linkRecall(dictionary);
+    std::printf("\nof %d generated mentions %d are found\n", recall.mentions, recall.found);
+    for (const QString &text : recall.missed)
+        std::printf("  missed: %s\n", qPrintable(text));
+    const Bench::TrapScore traps = Bench::trapScore(dictionary);
+    std::printf("of %d traps %d are linked plainly, %d flagged\n", traps.traps, traps.plain, traps.flagged);
+    for (const QString &text : traps.fallenFor)
+        std::printf("  fallen for: %s\n", qPrintable(text));
+    std::printf("figure link_recall %.2f %%\n", recall.mentions ? 100.0 * recall.found / recall.mentions : 0.0);
+    std::printf("figure trap_false_links %d\n", traps.plain);
+    std::printf("figure trap_flagged_links %d\n\n", traps.flagged);
+}
+
+void benchSpeed(const std::optional<Text::Korean::Dictionary> &dictionary, int comments, double megabytes)
+{
+    constexpr int terms = 1'000;
+    const Bench::LinkSpeed speed = Bench::linkSpeed(dictionary, comments, terms);
+    std::printf(
+        "linking %d terms over %d comments (%.1f MB): %.3f s, with the index %.3f s, %lld mentions; rg -oF %.3f s\n",
+        speed.terms, speed.comments, speed.megabytes, speed.linkSeconds, speed.indexSeconds,
+        static_cast<long long>(speed.mentions), speed.ripgrepSeconds);
+    if (speed.ripgrepSeconds > 0)
+        std::printf("figure link_vs_rg %.2f\n", speed.linkSeconds / speed.ripgrepSeconds);
+    else
+        std::printf("link_vs_rg: ripgrep is not installed\n");
+    std::printf("figure link_mb_s %.1f MB/s\n", speed.megabytes / speed.linkSeconds);
+    std::printf("figure relink_screen_ms %.1f ms\n", speed.screenMsecs);
+    const Bench::TermSpeed found = Bench::termSpeed(dictionary, megabytes);
+    std::printf("finding terms in %.1f MB: %.2f s\n", found.megabytes, found.seconds);
+    std::printf("figure terms_mb_s %.2f MB/s\n", found.megabytes / found.seconds);
+}
+
 }
 
 int main(int argc, char **argv)
@@ -65,8 +101,17 @@ int main(int argc, char **argv)
                                   QStringLiteral("path"), QStringLiteral(CATENA_CORPUS_DIR));
     const QCommandLineOption dictionary(QStringLiteral("dictionary"), QStringLiteral("Packed Korean dictionary."),
                                         QStringLiteral("path"), QStringLiteral(CATENA_DICTIONARY));
-    parser.addOptions({gold, dictionary});
+    const QCommandLineOption comments(QStringLiteral("comments"), QStringLiteral("Comments that are generated."),
+                                      QStringLiteral("count"), QStringLiteral("100000"));
+    const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Megabytes that terms are looked for in."),
+                                  QStringLiteral("count"), QStringLiteral("5"));
+    parser.addOptions({gold, dictionary, comments, text});
     parser.addHelpOption();
     parser.process(application);
-    return benchKorean(parser.value(gold), parser.value(dictionary));
+    const int failed = benchKorean(parser.value(gold), parser.value(dictionary));
+    const auto opened = Text::Korean::Dictionary::open(parser.value(dictionary));
+    const auto held = opened ? std::optional(opened.value()) : std::nullopt;
+    benchLinks(held);
+    benchSpeed(held, parser.value(comments).toInt(), parser.value(text).toDouble());
+    return failed;
 }

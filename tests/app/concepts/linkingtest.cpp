@@ -39,6 +39,10 @@ QString rungName(Rung rung)
         return QStringLiteral("particle");
     case Rung::Alias:
         return QStringLiteral("alias");
+    case Rung::UserAlias:
+        return QStringLiteral("user alias");
+    case Rung::NearSpelling:
+        return QStringLiteral("near");
     }
     return {};
 }

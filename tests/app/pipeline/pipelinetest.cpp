@@ -132,6 +132,44 @@ private slots:
                  before->tree->node(before->tree->indexOf({2})).link);
     }
 
+    void shouldLinkConceptsAgainByOtherEdits()
+    {
+        const QTemporaryDir dir;
+        write(dir, "essay.md", "# On wetlands\n\nA wetland is wet. The alder carr is a wetland too.\n");
+        write(dir, "discussion.txt", "Is the alder carr a wetland?\n\nYes, the marsh as well.\n");
+        OpenFolder opener;
+        QSignalSpy finished(&opener, &OpenFolder::finished);
+        QList<Snapshot::SnapshotPtr> published;
+        connect(&opener, &OpenFolder::published, this,
+                [&](const Snapshot::SnapshotPtr &snapshot) { published.append(snapshot); });
+        opener.open(dir.path(), {});
+        QTRY_COMPARE(finished.size(), 1);
+        const Snapshot::SnapshotPtr before = published.last();
+        QCOMPARE(before->concepts->find(u"marsh"), -1);
+
+        published.clear();
+        Concepts::ConceptEdits edits = Concepts::withTerm({}, QStringLiteral("marsh"));
+        opener.setConceptEdits(edits, {});
+        QTRY_COMPARE(published.size(), 1);
+        QVERIFY(published.last()->concepts->find(u"marsh") >= 0);
+        QVERIFY(published.last()->number > before->number);
+        QCOMPARE(published.last()->comments, before->comments); // nothing else was done again
+        QCOMPARE(published.last()->tree, before->tree);
+
+        published.clear();
+        Concepts::Matching matching;
+        matching.rungs[std::size_t(Concepts::Rung::Exact)] = false;
+        opener.setConceptEdits(edits, matching);
+        QTRY_COMPARE(published.size(), 1);
+        const auto &index = *published.last()->concepts;
+        QCOMPARE(index.concepts[std::size_t(index.find(u"marsh"))].mentionCount, 0U);
+
+        published.clear(); // repairs keep the edits
+        opener.setRepairs({});
+        QTRY_VERIFY(!published.isEmpty());
+        QVERIFY(published.last()->concepts->find(u"marsh") >= 0);
+    }
+
     void shouldApplyTheRepairsOfTheStoreWhileOpening()
     {
         Captures::Repairs repairs;
@@ -205,7 +243,8 @@ private slots:
         QTest::newRow("a discussion alone")
             << QByteArray("a · 2024-03-05 10:00\nx\n\nb · 2024-03-05 11:00\ny\n\nc · 2024-03-05 12:00\nz\n")
             << QStringLiteral("no-essay");
-        QTest::newRow("a web page") << QByteArray("<!doctype html><p>text</p>") << QStringLiteral("unknown-format");
+        QTest::newRow("a web page without words")
+            << QByteArray("<!doctype html><p></p>") << QStringLiteral("unknown-format");
         QTest::newRow("one character") << QByteArray("x") << QStringLiteral("no-discussion");
         QTest::newRow("one very long line")
             << QStringLiteral("가").repeated(100'000).toUtf8() << QStringLiteral("no-discussion");

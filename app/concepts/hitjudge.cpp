@@ -1,0 +1,195 @@
+#include "concepts/hitjudge.h"
+
+#include "concepts/foreignphrases.h"
+#include "concepts/koreanphrases.h"
+#include "concepts/tagging.h"
+#include "text/characters.h"
+
+#include <algorithm>
+
+namespace Catena::Concepts {
+
+namespace {
+
+constexpr qint32 reach = 48; //!< UTF-16 units of a word looked at before and after a hit
+constexpr qint32 mostWords = 1'000'000; //!< remembered, about 150 bytes each; then memory begins anew
+
+bool isLetterLast(const QString &words)
+{
+    return !words.isEmpty() && Text::isHangulSyllable(words.back().unicode());
+}
+
+bool isAsciiAlnum(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
+}
+
+//! Whether the hit begins or ends inside a plain Latin word: most hits that are none, told without a look at more.
+bool cutsLatinWord(QStringView text, qint32 begin, qint32 end)
+{
+    return (begin > 0 && isAsciiAlnum(text[begin]) && isAsciiAlnum(text[begin - 1]))
+        || (end < text.size() && isAsciiAlnum(text[end - 1]) && isAsciiAlnum(text[end]));
+}
+
+//! Whether a word may be a bound noun with a particle, as "수도" in "그럴 수도": after a verb that modifies it, which
+//! ends in ㄴ or ㄹ. Then it cannot be read without the verb.
+bool leansOnWordBefore(QStringView text, qint32 begin)
+{
+    static constexpr QStringView boundNouns = u"수데바줄지때적만뿐채척리것양체듯터김차셈이나번대거게";
+    constexpr int tails = 28; // of Hangul syllables by arithmetic (The Unicode Standard, 3.12)
+    if (begin < 2 || text[begin - 1] != QLatin1Char(' ') || !boundNouns.contains(text[begin]))
+        return false;
+    const char16_t before = text[begin - 2].unicode();
+    const int tail = Text::isHangulSyllable(before) ? (before - 0xAC00) % tails : 0;
+    return tail == 4 || tail == 8;
+}
+
+qint32 wordBegin(QStringView text, qint32 at)
+{
+    const qint32 least = std::max(0, at - reach);
+    while (at > least && !Text::isSpace(text[at - 1].unicode()))
+        --at;
+    return at;
+}
+
+qint32 wordEnd(QStringView text, qint32 at)
+{
+    const qint32 most = std::min(qint32(text.size()), at + reach);
+    while (at < most && !Text::isSpace(text[at].unicode()))
+        ++at;
+    return at;
+}
+
+//! Signs that say nothing of the word before them, when white space follows.
+bool isFinalSign(QChar c)
+{
+    return QStringView(u".,!?:;…)]").contains(c);
+}
+
+}
+
+HitJudge::HitJudge(const std::optional<Text::Korean::Dictionary> &dictionary, std::vector<DocumentNoun> nouns,
+                   const QStringList &more)
+    : m_nouns(std::move(nouns))
+{
+    const auto make = [&] {
+        return dictionary ? Text::Korean::makeLatticeTagger(*dictionary) : Text::Korean::makeRuleTagger();
+    };
+    m_plain = make();
+    m_informed = make();
+    learn(more);
+    for (const DocumentNoun &noun : m_nouns) {
+        m_informed->addNoun(noun.text, priceOf(noun.text));
+        m_nounFinder.add(noun.text);
+    }
+    m_nounFinder.build();
+}
+
+HitJudge::~HitJudge() = default;
+
+//! A word of the reader's that the dictionary knows as one noun needs no help; forced into the lattice it would be
+//! found inside other words.
+void HitJudge::learn(const QStringList &words)
+{
+    for (const QString &word : words) {
+        const std::vector<Text::Korean::Morpheme> &pieces = m_plain->analyse(word);
+        const bool isKnown = pieces.size() == 1 && !pieces[0].unknown && isNominal(pieces[0].tag);
+        const auto at =
+            std::lower_bound(m_nouns.begin(), m_nouns.end(), word,
+                             [](const DocumentNoun &noun, const QString &text) { return noun.text < text; });
+        if (!isKnown && (at == m_nouns.end() || at->text != word))
+            m_nouns.insert(at, {word, true});
+    }
+}
+
+void HitJudge::read(qint32 number)
+{
+    const QString &words = m_words.key(number);
+    m_read = readParagraph(words);
+    m_readNumber = number;
+    const QStringView following = isLetterLast(words) ? QStringView(u",") : QStringView();
+    tagParagraph(m_read, *m_plain, following);
+    markSegments(m_read);
+    if (m_nounFinder.occursIn(m_read.nfc.text)) {
+        tagParagraph(m_read, *m_informed, following);
+        acknowledge(m_read, m_nouns);
+    }
+}
+
+HitJudge::Window HitJudge::windowOf(QStringView text, const Text::Folded &fold, qint32 begin, qint32 end)
+{
+    const qint32 first = fold.offsets[std::size_t(begin)];
+    Window window;
+    const qint32 last = fold.ends[std::size_t(end - 1)];
+    window.to = wordEnd(text, last);
+    while (window.to > last && isFinalSign(text[window.to - 1])) // one word to remember instead of several
+        --window.to;
+    window.from = wordBegin(text, first);
+    if (window.from == first && leansOnWordBefore(text, first))
+        window.from = wordBegin(text, first - 1);
+    window.folded = begin;
+    while (window.folded > 0 && fold.offsets[std::size_t(window.folded - 1)] >= window.from)
+        --window.folded;
+    // Where a long run had to be cut, it is cut where a character begins.
+    if (window.from > 0 && !Text::isSpace(text[window.from - 1].unicode()))
+        window.from = fold.offsets[std::size_t(window.folded)];
+    return window;
+}
+
+const HitJudge::Answer &HitJudge::answer(QStringView words, const Answer &question, QStringView hit)
+{
+    if (m_words.size() >= mostWords) {
+        m_words.clear();
+        m_answers.clear();
+        m_readNumber = -1;
+    }
+    const qint32 number = m_words.add(words);
+    if (std::size_t(number) == m_answers.size())
+        m_answers.emplace_back();
+    std::vector<Answer> &answers = m_answers[std::size_t(number)];
+    for (const Answer &known : answers) {
+        if (known.begin == question.begin && known.end == question.end)
+            return known;
+    }
+    if (m_readNumber != number)
+        read(number);
+    Answer &found = answers.emplace_back(question);
+    // Where it is not the hit, a mark without a letter stands at the edge, and folds with what is beyond it.
+    if (QStringView(m_read.fold.text).mid(question.begin, question.end - question.begin) == hit)
+        found.fit = fitOf(m_read, question.begin, question.end);
+    if (found.fit) {
+        const Text::Span source = m_read.source(found.fit->begin, found.fit->end);
+        found.fit->begin = source.begin;
+        found.fit->end = source.end;
+    }
+    return found;
+}
+
+std::optional<Fit> HitJudge::judge(QStringView text, const Text::Folded &fold, qint32 begin, qint32 end)
+{
+    if (cutsLatinWord(text, fold.offsets[std::size_t(begin)], fold.ends[std::size_t(end - 1)]))
+        return {};
+    const Window window = windowOf(text, fold, begin, end);
+    const Answer question{begin - window.folded, end - window.folded, {}};
+    std::optional<Fit> fit =
+        answer(text.mid(window.from, window.to - window.from), question, QStringView(fold.text).mid(begin, end - begin))
+            .fit;
+    if (!fit)
+        return {};
+    fit->begin += window.from;
+    fit->end += window.from;
+    return mayHoldAddress(text) && isInAddress(text, fit->begin) ? std::nullopt : fit;
+}
+
+//! Few texts have what an address needs; each is looked at once.
+bool HitJudge::mayHoldAddress(QStringView text)
+{
+    if (text.utf16() != m_checked.utf16() || text.size() != m_checked.size()) {
+        m_checked = text;
+        m_mayHoldAddress = text.contains(QLatin1Char('@')) || text.contains(u"://") || text.contains(u"www.");
+    }
+    return m_mayHoldAddress;
+}
+
+}
