@@ -1,2048 +1,2768 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
-    <context>
-        <name>Catena::Models::CommentModel</name>
-        <message>
-            <source>Comment %1</source>
-            <translation>댓글 %1</translation>
-        </message>
-        <message>
-            <source>Says the same as %1</source>
-            <translation>같은 말: %1</translation>
-        </message>
-        <message>
-            <source>Breaks off in every place</source>
-            <translation>모든 자리에서 끝이 잘려 있음</translation>
-        </message>
-        <message>
-            <source>level %1</source>
-            <translation>%1단계</translation>
-        </message>
-        <message>
-            <source>reply to %1</source>
-            <translation>%1에 대한 답글</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>place among its siblings</comment>
-            <translation>%2개 중 %1번째</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n replies</source>
-            <translation>
-                <numerusform>답글 %n개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>folded</source>
-            <translation>접힘</translation>
-        </message>
-        <message>
-            <source>parent not sure</source>
-            <translation>무엇에 대한 답인지 확실하지 않음</translation>
-        </message>
-        <message numerus="yes">
-            <source>stands in %n places</source>
-            <translation>
-                <numerusform>%n곳에 있음</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>says the same as %1</source>
-            <translation>같은 말: %1</translation>
-        </message>
-        <message>
-            <source>breaks off</source>
-            <translation>끝이 잘림</translation>
-        </message>
-        <message>
-            <source>score %1</source>
-            <translation>점수 %1</translation>
-        </message>
-        <message>
-            <source>says nearly the same as %1 · %2 %</source>
-            <translation>거의 같은 말: %1 · %2 %</translation>
-        </message>
-        <message>
-            <source>Similar to %1, and not folded: %2</source>
-            <translation>%1 댓글과 비슷하지만 접지 않음: %2</translation>
-        </message>
-        <message>
-            <source>Set by you: %1</source>
-            <translation>직접 정함: %1</translation>
-        </message>
-        <message>
-            <source>New: it stands only in the newest file</source>
-            <translation>새 댓글: 가장 새로운 파일에만 있음</translation>
-        </message>
-        <message>
-            <source>repeat, its text is folded</source>
-            <translation>되풀이, 본문 접힘</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>새 댓글</translation>
-        </message>
-        <message>
-            <source>marked</source>
-            <translation>표시됨</translation>
-        </message>
-        <message>
-            <source>repaired by you</source>
-            <translation>직접 고침</translation>
-        </message>
-        <message>
-            <source>similar to %1</source>
-            <translation>%1 댓글과 비슷함</translation>
-        </message>
-        <message>
-            <source>set by you: %1</source>
-            <translation>직접 정함: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Models::ConceptModel</name>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>a spelling and how often it stands</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>the text says so: “%1”</source>
-            <translation>글에서 그렇게 말함: “%1”</translation>
-        </message>
-        <message>
-            <source>nearly the same spelling</source>
-            <translation>표기가 거의 같음</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>another term and why it may mean the same</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Essay %1, discussion %2 (with every copy %3)</source>
-            <translation>글 %1, 토론 %2 (사본까지 모두 %3)</translation>
-        </message>
-        <message>
-            <source>Spellings: %1</source>
-            <translation>표기: %1</translation>
-        </message>
-        <message>
-            <source>Also: %1</source>
-            <translation>다른 이름: %1</translation>
-        </message>
-        <message>
-            <source>Perhaps the same: %1</source>
-            <translation>같은 말일 수 있음: %1</translation>
-        </message>
-        <message>
-            <source>%1, essay %2, discussion %3</source>
-            <translation>%1, 글 %2번, 토론 %3번</translation>
-        </message>
-        <message>
-            <source>%1, in the current comment</source>
-            <translation>%1, 지금 댓글에 있음</translation>
-        </message>
-        <message>
-            <source>Concept</source>
-            <translation>개념</translation>
-        </message>
-        <message>
-            <source>Essay</source>
-            <translation>글</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>토론</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Models::MentionModel</name>
-        <message>
-            <source>#%1</source>
-            <comment>the comment with this number</comment>
-            <translation>#%1</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>number and author of a comment</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Essay, paragraph %1</source>
-            <translation>글, %1번째 문단</translation>
-        </message>
-        <message>
-            <source>Essay %1, paragraph %2</source>
-            <translation>글 %1, %2번째 문단</translation>
-        </message>
-        <message>
-            <source>but for spacing, hyphens, quotes or case</source>
-            <translation>띄어쓰기·붙임표·따옴표·대소문자만 다름</translation>
-        </message>
-        <message>
-            <source>with a particle or ending</source>
-            <translation>조사나 어미가 붙음</translation>
-        </message>
-        <message>
-            <source>by an alias</source>
-            <translation>다른 이름으로</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Models::WeakLinkModel</name>
-        <message>
-            <source>nothing says whom it answers</source>
-            <translation>무엇에 대한 답인지 알 수 없음</translation>
-        </message>
-        <message>
-            <source>perhaps answers %1</source>
-            <translation>추측: %1</translation>
-        </message>
-        <message>
-            <source>answers %1</source>
-            <translation>답 받은 글: %1</translation>
-        </message>
-        <message>
-            <source>Weak link
+<context>
+    <name>Catena::Models::CommentModel</name>
+    <message>
+        <source>Comment %1</source>
+        <translation>댓글 %1</translation>
+    </message>
+    <message>
+        <source>Says the same as %1</source>
+        <translation>같은 말: %1</translation>
+    </message>
+    <message>
+        <source>Breaks off in every place</source>
+        <translation>모든 자리에서 끝이 잘려 있음</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>%1단계</translation>
+    </message>
+    <message>
+        <source>reply to %1</source>
+        <translation>%1에 대한 답글</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place among its siblings</comment>
+        <translation>%2개 중 %1번째</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies</source>
+        <translation>
+            <numerusform>답글 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>접힘</translation>
+    </message>
+    <message>
+        <source>parent not sure</source>
+        <translation>무엇에 대한 답인지 확실하지 않음</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands in %n places</source>
+        <translation>
+            <numerusform>%n곳에 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>says the same as %1</source>
+        <translation>같은 말: %1</translation>
+    </message>
+    <message>
+        <source>breaks off</source>
+        <translation>끝이 잘림</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>점수 %1</translation>
+    </message>
+    <message>
+        <source>says nearly the same as %1 · %2 %</source>
+        <translation>거의 같은 말: %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Similar to %1, and not folded: %2</source>
+        <translation>%1 댓글과 비슷하지만 접지 않음: %2</translation>
+    </message>
+    <message>
+        <source>Set by you: %1</source>
+        <translation>직접 정함: %1</translation>
+    </message>
+    <message>
+        <source>New: it stands only in the newest file</source>
+        <translation>새 댓글: 가장 새로운 파일에만 있음</translation>
+    </message>
+    <message>
+        <source>repeat, its text is folded</source>
+        <translation>되풀이, 본문 접힘</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 댓글</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>표시됨</translation>
+    </message>
+    <message>
+        <source>repaired by you</source>
+        <translation>직접 고침</translation>
+    </message>
+    <message>
+        <source>similar to %1</source>
+        <translation>%1 댓글과 비슷함</translation>
+    </message>
+    <message>
+        <source>set by you: %1</source>
+        <translation>직접 정함: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Models::ConceptModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a spelling and how often it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the text says so: “%1”</source>
+        <translation>글에서 그렇게 말함: “%1”</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>표기가 거의 같음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>another term and why it may mean the same</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Essay %1, discussion %2 (with every copy %3)</source>
+        <translation>글 %1, 토론 %2 (사본까지 모두 %3)</translation>
+    </message>
+    <message>
+        <source>Spellings: %1</source>
+        <translation>표기: %1</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>다른 이름: %1</translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1</source>
+        <translation>같은 말일 수 있음: %1</translation>
+    </message>
+    <message>
+        <source>%1, essay %2, discussion %3</source>
+        <translation>%1, 글 %2번, 토론 %3번</translation>
+    </message>
+    <message>
+        <source>%1, in the current comment</source>
+        <translation>%1, 지금 댓글에 있음</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>토론</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>mentions, and with every copy</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, pinned</source>
+        <translation>%1, 고정됨</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Models::MentionModel</name>
+    <message>
+        <source>#%1</source>
+        <comment>the comment with this number</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and author of a comment</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Essay, paragraph %1</source>
+        <translation>글, %1번째 문단</translation>
+    </message>
+    <message>
+        <source>Essay %1, paragraph %2</source>
+        <translation>글 %1, %2번째 문단</translation>
+    </message>
+    <message>
+        <source>but for spacing, hyphens, quotes or case</source>
+        <translation>띄어쓰기·붙임표·따옴표·대소문자만 다름</translation>
+    </message>
+    <message>
+        <source>with a particle or ending</source>
+        <translation>조사나 어미가 붙음</translation>
+    </message>
+    <message>
+        <source>by an alias</source>
+        <translation>다른 이름으로</translation>
+    </message>
+    <message>
+        <source>by an alias of yours</source>
+        <translation>직접 정한 다른 이름으로</translation>
+    </message>
+    <message>
+        <source>by a near spelling</source>
+        <translation>비슷한 표기로</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Models::WeakLinkModel</name>
+    <message>
+        <source>nothing says whom it answers</source>
+        <translation>무엇에 대한 답인지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>perhaps answers %1</source>
+        <translation>추측: %1</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>답 받은 글: %1</translation>
+    </message>
+    <message>
+        <source>Weak link
 %1</source>
-            <translation>약한 연결
+        <translation>약한 연결
 %1</translation>
-        </message>
-        <message>
-            <source>? · %1</source>
-            <translation>? · %1</translation>
-        </message>
-        <message>
-            <source>%1 % · %2</source>
-            <comment>how sure · comment</comment>
-            <translation>%1 % · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::Actions</name>
-        <message>
-            <source>&amp;File</source>
-            <translation>파일(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>편집(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>보기(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>이동(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>도움말(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;Open Folder…</source>
-            <translation>폴더 열기(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open &amp;File…</source>
-            <translation>파일 열기(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;Sample</source>
-            <translation>예제 열기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Read Again</source>
-            <translation>다시 읽기(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Export PDF…</source>
-            <translation>PDF로 내보내기(&amp;E)…</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>닫기(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>끝내기(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>복사(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Copy Comment with Its &amp;Path</source>
-            <translation>댓글과 경로 함께 복사(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Filter Concepts</source>
-            <translation>개념 거르기(&amp;F)</translation>
-        </message>
-        <message>
-            <source>C&amp;lear Marks</source>
-            <translation>표시 지우기(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Essay</source>
-            <translation>글(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Comments</source>
-            <translation>댓글(&amp;C)</translation>
-        </message>
-        <message>
-            <source>C&amp;oncepts</source>
-            <translation>개념(&amp;O)</translation>
-        </message>
-        <message>
-            <source>Zoom &amp;In</source>
-            <translation>글자 크게(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Zoom Out</source>
-            <translation>글자 작게(&amp;Z)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Size</source>
-            <translation>보통 크기(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Fold or Unfold</source>
-            <translation>접기/펼치기(&amp;F)</translation>
-        </message>
-        <message>
-            <source>Fold &amp;All</source>
-            <translation>모두 접기(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Unfold All</source>
-            <translation>모두 펼치기(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Document &amp;Roles…</source>
-            <translation>문서 역할(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>&amp;Next Comment</source>
-            <translation>다음 댓글(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Comment</source>
-            <translation>이전 댓글(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Next &amp;Sibling</source>
-            <translation>다음 형제 댓글(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Previous Siblin&amp;g</source>
-            <translation>이전 형제 댓글(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Into the Replies</source>
-            <translation>답글 안으로(&amp;I)</translation>
-        </message>
-        <message>
-            <source>&amp;Out of the Replies</source>
-            <translation>답글 밖으로(&amp;O)</translation>
-        </message>
-        <message>
-            <source>P&amp;arent</source>
-            <translation>윗댓글(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Root</source>
-            <translation>맨 윗댓글(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Next &amp;Thread</source>
-            <translation>다음 갈래(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Previous T&amp;hread</source>
-            <translation>이전 갈래(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;First Comment</source>
-            <translation>첫 댓글(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Last Comment</source>
-            <translation>마지막 댓글(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Rea&amp;d On</source>
-            <translation>이어 읽기(&amp;D)</translation>
-        </message>
-        <message>
-            <source>R&amp;ead Back</source>
-            <translation>되짚어 읽기(&amp;E)</translation>
-        </message>
-        <message>
-            <source>Jump Bac&amp;k</source>
-            <translation>뒤로 건너가기(&amp;K)</translation>
-        </message>
-        <message>
-            <source>Jump For&amp;ward</source>
-            <translation>앞으로 건너가기(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Next Place of This &amp;Copy</source>
-            <translation>이 사본의 다음 자리(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Next &amp;Mention</source>
-            <translation>다음 언급(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Pre&amp;vious Mention</source>
-            <translation>이전 언급(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Jump to the Chosen Mention</source>
-            <translation>고른 언급으로 가기(&amp;J)</translation>
-        </message>
-        <message>
-            <source>Ne&amp;xt Pane</source>
-            <translation>다음 칸(&amp;X)</translation>
-        </message>
-        <message>
-            <source>Previo&amp;us Pane</source>
-            <translation>이전 칸(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Menu &amp;Bar</source>
-            <translation>메뉴 막대(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;Keyboard Shortcuts</source>
-            <translation>단축키(&amp;K)</translation>
-        </message>
-        <message>
-            <source>&amp;Notes About This Folder</source>
-            <translation>이 폴더에 대한 알림(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;About Catena</source>
-            <translation>카테나 정보(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Repair</source>
-            <translation>고치기(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>실행 취소(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>다시 실행(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Re&amp;pairs</source>
-            <translation>고침(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Next Newl&amp;y Added Comment</source>
-            <translation>다음 새 댓글(&amp;Y)</translation>
-        </message>
-        <message>
-            <source>&amp;Mark Comment</source>
-            <translation>댓글에 표시(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Go to the Mark</source>
-            <translation>표시한 댓글로(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Accept the Link</source>
-            <translation>연결 받아들이기(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Make &amp;Child of the Marked Comment</source>
-            <translation>표시한 댓글의 답글로(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Make &amp;Root</source>
-            <translation>첫머리 댓글로(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Next Weak Link</source>
-            <translation>다음 약한 연결(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Previous &amp;Weak Link</source>
-            <translation>이전 약한 연결(&amp;W)</translation>
-        </message>
-        <message>
-            <source>&amp;Split at Cursor…</source>
-            <translation>커서에서 나누기(&amp;S)…</translation>
-        </message>
-        <message>
-            <source>&amp;Join with Next</source>
-            <translation>다음 댓글과 합치기(&amp;J)</translation>
-        </message>
-        <message>
-            <source>Set Aut&amp;hor…</source>
-            <translation>글쓴이 정하기(&amp;H)…</translation>
-        </message>
-        <message>
-            <source>Set &amp;Date…</source>
-            <translation>날짜 정하기(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>This Line Is &amp;Furniture…</source>
-            <translation>이 줄은 본문이 아님(&amp;F)…</translation>
-        </message>
-        <message>
-            <source>This Line Is &amp;Text…</source>
-            <translation>이 줄은 본문임(&amp;T)…</translation>
-        </message>
-        <message>
-            <source>Mark as Re&amp;peat</source>
-            <translation>되풀이로 표시(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;Unmark Repeat</source>
-            <translation>되풀이 아님(&amp;U)</translation>
-        </message>
-        <message>
-            <source>C&amp;ompare…</source>
-            <translation>견주어 보기(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;List Repairs</source>
-            <translation>고친 목록(&amp;L)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::CommandLine</name>
-        <message>
-            <source>“inspect” takes one folder or file.</source>
-            <translation>“inspect”에는 폴더나 파일을 하나만 적습니다.</translation>
-        </message>
-        <message>
-            <source>“export” takes one folder or file.</source>
-            <translation>“export”에는 폴더나 파일을 하나만 적습니다.</translation>
-        </message>
-        <message>
-            <source>Name the file to write with -o, as in “-o discussion.pdf”.</source>
-            <translation>-o 뒤에 만들 파일의 이름을 적으세요. 예: “-o discussion.pdf”.</translation>
-        </message>
-        <message>
-            <source>Only PDF can be written; end the name after -o with “.pdf”.</source>
-            <translation>PDF만 만들 수 있습니다. -o 뒤의 이름을 “.pdf”로 끝내세요.</translation>
-        </message>
-        <message>
-            <source>A window opens one folder or file.</source>
-            <translation>창 하나에는 폴더나 파일을 하나만 엽니다.</translation>
-        </message>
-        <message>
-            <source>A reader for an essay and the discussion about it.
+    </message>
+    <message>
+        <source>? · %1</source>
+        <translation>? · %1</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <comment>how sure · comment</comment>
+        <translation>%1 % · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>폴더 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;File…</source>
+        <translation>파일 열기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>예제 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>다시 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>PDF로 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy Comment with Its &amp;Path</source>
+        <translation>댓글과 경로 함께 복사(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter Concepts</source>
+        <translation>개념 거르기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Marks</source>
+        <translation>표시 지우기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Essay</source>
+        <translation>글(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Comments</source>
+        <translation>댓글(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;oncepts</source>
+        <translation>개념(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>글자 크게(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom Out</source>
+        <translation>글자 작게(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Size</source>
+        <translation>보통 크기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or Unfold</source>
+        <translation>접기/펼치기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fold &amp;All</source>
+        <translation>모두 접기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>모두 펼치기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Document &amp;Roles…</source>
+        <translation>문서 역할(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Next Comment</source>
+        <translation>다음 댓글(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Comment</source>
+        <translation>이전 댓글(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Sibling</source>
+        <translation>다음 형제 댓글(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Previous Siblin&amp;g</source>
+        <translation>이전 형제 댓글(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Into the Replies</source>
+        <translation>답글 안으로(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Out of the Replies</source>
+        <translation>답글 밖으로(&amp;O)</translation>
+    </message>
+    <message>
+        <source>P&amp;arent</source>
+        <translation>윗댓글(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Root</source>
+        <translation>맨 윗댓글(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Thread</source>
+        <translation>다음 갈래(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previous T&amp;hread</source>
+        <translation>이전 갈래(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First Comment</source>
+        <translation>첫 댓글(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Last Comment</source>
+        <translation>마지막 댓글(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d On</source>
+        <translation>이어 읽기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>R&amp;ead Back</source>
+        <translation>되짚어 읽기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Jump Bac&amp;k</source>
+        <translation>뒤로 건너가기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Jump For&amp;ward</source>
+        <translation>앞으로 건너가기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Next Place of This &amp;Copy</source>
+        <translation>이 사본의 다음 자리(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Mention</source>
+        <translation>다음 언급(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Mention</source>
+        <translation>이전 언급(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the Chosen Mention</source>
+        <translation>고른 언급으로 가기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>다음 칸(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us Pane</source>
+        <translation>이전 칸(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Menu &amp;Bar</source>
+        <translation>메뉴 막대(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes About This Folder</source>
+        <translation>이 폴더에 대한 알림(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;About Catena</source>
+        <translation>카테나 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Repair</source>
+        <translation>고치기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;pairs</source>
+        <translation>고침(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next Newl&amp;y Added Comment</source>
+        <translation>다음 새 댓글(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Comment</source>
+        <translation>댓글에 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Mark</source>
+        <translation>표시한 댓글로(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the Link</source>
+        <translation>연결 받아들이기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Child of the Marked Comment</source>
+        <translation>표시한 댓글의 답글로(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make &amp;Root</source>
+        <translation>첫머리 댓글로(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Weak Link</source>
+        <translation>다음 약한 연결(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Previous &amp;Weak Link</source>
+        <translation>이전 약한 연결(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Split at Cursor…</source>
+        <translation>커서에서 나누기(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Next</source>
+        <translation>다음 댓글과 합치기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Set Aut&amp;hor…</source>
+        <translation>글쓴이 정하기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Set &amp;Date…</source>
+        <translation>날짜 정하기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>This Line Is &amp;Furniture…</source>
+        <translation>이 줄은 본문이 아님(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>This Line Is &amp;Text…</source>
+        <translation>이 줄은 본문임(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Mark as Re&amp;peat</source>
+        <translation>되풀이로 표시(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Unmark Repeat</source>
+        <translation>되풀이 아님(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare…</source>
+        <translation>견주어 보기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;List Repairs</source>
+        <translation>고친 목록(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Concept</source>
+        <translation>개념(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F&amp;ind…</source>
+        <translation>찾기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>다음 찾기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>이전 찾기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand Palette…</source>
+        <translation>명령 팔레트(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add Selection as Concept</source>
+        <translation>선택한 말을 개념으로 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept &amp;Suggestion</source>
+        <translation>제안 받아들이기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject Suggestion</source>
+        <translation>제안 거절하기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin Concept</source>
+        <translation>개념 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Concept</source>
+        <translation>개념 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge Concept into…</source>
+        <translation>개념 합치기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Comments on This Pa&amp;ragraph…</source>
+        <translation>이 문단에 대한 댓글(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Map of Concep&amp;ts…</source>
+        <translation>개념 지도(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;List…</source>
+        <translation>목록 저장(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Save C&amp;oncordance…</source>
+        <translation>용례 저장(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::CommandLine</name>
+    <message>
+        <source>“inspect” takes one folder or file.</source>
+        <translation>“inspect”에는 폴더나 파일을 하나만 적습니다.</translation>
+    </message>
+    <message>
+        <source>“export” takes one folder or file.</source>
+        <translation>“export”에는 폴더나 파일을 하나만 적습니다.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o, as in “-o discussion.pdf”.</source>
+        <translation>-o 뒤에 만들 파일의 이름을 적으세요. 예: “-o discussion.pdf”.</translation>
+    </message>
+    <message>
+        <source>Only PDF can be written; end the name after -o with “.pdf”.</source>
+        <translation>PDF만 만들 수 있습니다. -o 뒤의 이름을 “.pdf”로 끝내세요.</translation>
+    </message>
+    <message>
+        <source>A window opens one folder or file.</source>
+        <translation>창 하나에는 폴더나 파일을 하나만 엽니다.</translation>
+    </message>
+    <message>
+        <source>A reader for an essay and the discussion about it.
 
   catena [FOLDER|FILE]                    opens a window
   catena inspect FOLDER|FILE              prints what was read
   catena export FOLDER|FILE -o OUT.pdf    writes a PDF
 
 Exit status: 0 done, 1 could not, 2 wrong usage.</source>
-            <translation>글과 그에 대한 토론을 함께 읽는 프로그램입니다.
+        <translation>글과 그에 대한 토론을 함께 읽는 프로그램입니다.
 
   catena [폴더|파일]                    창을 엽니다
   catena inspect 폴더|파일              읽은 내용을 출력합니다
   catena export 폴더|파일 -o 이름.pdf   PDF를 만듭니다
 
 종료 상태: 0 완료, 1 하지 못함, 2 잘못된 사용.</translation>
-        </message>
-        <message>
-            <source>Shows this text.</source>
-            <translation>이 도움말을 보입니다.</translation>
-        </message>
-        <message>
-            <source>Shows the version.</source>
-            <translation>버전을 보입니다.</translation>
-        </message>
-        <message>
-            <source>Opens the window with the dialog to choose a folder.</source>
-            <translation>폴더를 고르는 대화 상자와 함께 창을 엽니다.</translation>
-        </message>
-        <message>
-            <source>inspect: prints JSON (catena.inspect/1).</source>
-            <translation>inspect: JSON으로 출력합니다 (catena.inspect/1).</translation>
-        </message>
-        <message>
-            <source>inspect: leaves out texts and mentions.</source>
-            <translation>inspect: 본문과 언급을 뺍니다.</translation>
-        </message>
-        <message>
-            <source>inspect: adds times and memory.</source>
-            <translation>inspect: 걸린 시간과 메모리를 더합니다.</translation>
-        </message>
-        <message>
-            <source>export: the PDF to write.</source>
-            <translation>export: 만들 PDF 파일.</translation>
-        </message>
-        <message>
-            <source>file</source>
-            <translation>파일</translation>
-        </message>
-        <message>
-            <source>export: highlights the mentions of this term; may be given again.</source>
-            <translation>export: 이 용어가 언급된 곳을 강조합니다. 여러 번 쓸 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>term</source>
-            <translation>용어</translation>
-        </message>
-        <message>
-            <source>The folder or file to read.</source>
-            <translation>읽을 폴더나 파일.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::CommentDelegate</name>
-        <message>
-            <source>×%1</source>
-            <comment>number of places a comment stands in</comment>
-            <translation>×%1</translation>
-        </message>
-        <message>
-            <source>+%1</source>
-            <comment>comments folded away</comment>
-            <translation>+%1</translation>
-        </message>
-        <message>
-            <source>? reply, not known to whom</source>
-            <translation>? 누구에게 한 답인지 모름</translation>
-        </message>
-        <message>
-            <source>? reply to %1, %2 %</source>
-            <translation>? %1에 대한 답글, %2 %</translation>
-        </message>
-        <message>
-            <source>↳ reply to %1</source>
-            <translation>↳ %1에 대한 답글</translation>
-        </message>
-        <message>
-            <source>breaks off</source>
-            <translation>끝이 잘림</translation>
-        </message>
-        <message>
-            <source>mark</source>
-            <translation>표시</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>새 댓글</translation>
-        </message>
-        <message>
-            <source>similar to %1</source>
-            <translation>%1 댓글과 비슷함</translation>
-        </message>
-        <message>
-            <source>by you</source>
-            <translation>직접 고침</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::CommentPath</name>
-        <message>
-            <source>#%1: %2</source>
-            <comment>number and first words of a comment</comment>
-            <translation>#%1: %2</translation>
-        </message>
-        <message>
-            <source>#%1 %2: %3</source>
-            <comment>number, author and first words</comment>
-            <translation>#%1 %2: %3</translation>
-        </message>
-        <message>
-            <source>#%1</source>
-            <comment>number of a comment</comment>
-            <translation>#%1</translation>
-        </message>
-        <message>
-            <source>#%1 %2</source>
-            <comment>number and author of a comment</comment>
-            <translation>#%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::CompareDialog</name>
-        <message>
-            <source>&amp;Next Difference</source>
-            <translation>다음 차이(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Difference</source>
-            <translation>이전 차이(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Compare</source>
-            <translation>견주어 보기</translation>
-        </message>
-        <message>
-            <source>&amp;Compare:</source>
-            <translation>견줄 것(&amp;C):</translation>
-        </message>
-        <message>
-            <source>C&amp;lose</source>
-            <translation>닫기(&amp;L)</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare.</source>
-            <translation>견줄 것이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The two are equal, letter by letter.</source>
-            <translation>두 글이 글자까지 똑같습니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n difference(s), %1 % in common</source>
-            <translation>
-                <numerusform>차이 %n곳, %1 % 같음</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Difference %1 of %2</source>
-            <translation>차이 %2곳 중 %1번째</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::Comparisons</name>
-        <message>
-            <source>With %1</source>
-            <translation>%1</translation>
-        </message>
-        <message>
-            <source>With the place %1</source>
-            <translation>다른 자리: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::ConceptPane</name>
-        <message>
-            <source>Filter concepts</source>
-            <translation>개념 거르기</translation>
-        </message>
-        <message>
-            <source>Order of the concepts</source>
-            <translation>개념의 차례</translation>
-        </message>
-        <message>
-            <source>By weight</source>
-            <translation>비중순</translation>
-        </message>
-        <message>
-            <source>By count</source>
-            <translation>횟수순</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>이름순</translation>
-        </message>
-        <message>
-            <source>In both</source>
-            <translation>양쪽 모두</translation>
-        </message>
-        <message>
-            <source>Only concepts that both the essay and the discussion use</source>
-            <translation>글과 토론 모두에 나오는 개념만</translation>
-        </message>
-        <message>
-            <source>Found by rules alone: the Korean dictionary is not installed.</source>
-            <translation>규칙만으로 찾았습니다. 한국어 사전이 설치되어 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Concepts</source>
-            <translation>개념</translation>
-        </message>
-        <message>
-            <source>Mentions</source>
-            <translation>언급</translation>
-        </message>
-        <message>
-            <source>Spellings: %1</source>
-            <translation>표기: %1</translation>
-        </message>
-        <message>
-            <source>Also: %1</source>
-            <translation>다른 이름: %1</translation>
-        </message>
-        <message>
-            <source>Perhaps the same: %1</source>
-            <translation>같은 말일 수 있음: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n mention(s)</source>
-            <translation>
-                <numerusform>언급 %n곳</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Mention %1 of %2</source>
-            <translation>언급 %2곳 중 %1번째</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::CursorDialog</name>
-        <message>
-            <source>Split a Comment</source>
-            <translation>댓글 나누기</translation>
-        </message>
-        <message>
-            <source>Lines That Are No Text</source>
-            <translation>본문이 아닌 줄</translation>
-        </message>
-        <message>
-            <source>Text of the comment</source>
-            <translation>댓글의 본문</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>취소(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Split Here</source>
-            <translation>여기서 나누기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Take Out</source>
-            <translation>빼기(&amp;T)</translation>
-        </message>
-        <message>
-            <source>The second comment begins with “%1”.</source>
-            <translation>둘째 댓글의 시작: “%1”.</translation>
-        </message>
-        <message>
-            <source>Move the cursor to where the second comment begins, then press Enter.</source>
-            <translation>둘째 댓글이 시작되는 곳으로 커서를 옮긴 뒤 Enter를 누르세요.</translation>
-        </message>
-        <message>
-            <source>Taken out of the comment: “%1”. Shift with the arrow keys takes more lines.</source>
-            <translation>본문에서 뺄 줄: “%1”. Shift와 화살표로 여러 줄을 고릅니다.</translation>
-        </message>
-        <message>
-            <source>These are all lines of the comment. One has to stay.</source>
-            <translation>댓글의 모든 줄입니다. 한 줄은 남아야 합니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::ErrorPage</name>
-        <message>
-            <source>&amp;Try Again</source>
-            <translation>다시 시도(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Open Another Folder…</source>
-            <translation>다른 폴더 열기(&amp;O)…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::ErrorText</name>
-        <message>
-            <source>There is no file or folder “%1”</source>
-            <translation>“%1” 파일이나 폴더가 없습니다</translation>
-        </message>
-        <message>
-            <source>“%1” may not be read</source>
-            <translation>“%1”: 읽을 권한이 없습니다</translation>
-        </message>
-        <message>
-            <source>“%1” is neither a file nor a folder of text</source>
-            <translation>“%1”: 글이 담긴 파일이나 폴더가 아닙니다</translation>
-        </message>
-        <message>
-            <source>There is nothing to read in “%1”</source>
-            <translation>“%1”에 읽을 것이 없습니다</translation>
-        </message>
-        <message>
-            <source>None of the files in “%1” holds text</source>
-            <translation>“%1” 안에 글이 담긴 파일이 없습니다</translation>
-        </message>
-        <message>
-            <source>“%1” is too large to be read</source>
-            <translation>“%1”: 너무 커서 읽을 수 없습니다</translation>
-        </message>
-        <message>
-            <source>“%1” could not be written</source>
-            <translation>“%1”: 쓸 수 없습니다</translation>
-        </message>
-        <message>
-            <source>Stopped before everything was done</source>
-            <translation>다 끝나기 전에 멈췄습니다</translation>
-        </message>
-        <message>
-            <source>A part of Catena is missing or damaged: “%1”</source>
-            <translation>카테나의 일부가 없거나 손상되었습니다: “%1”</translation>
-        </message>
-        <message>
-            <source>Check whether it was renamed, moved or unplugged, or open another folder.</source>
-            <translation>이름이 바뀌었거나 옮겨졌거나 저장 장치가 빠지지 않았는지 확인하거나, 다른 폴더를 여세요.</translation>
-        </message>
-        <message>
-            <source>Give yourself the right to read it, or open another folder.</source>
-            <translation>읽기 권한을 주거나 다른 폴더를 여세요.</translation>
-        </message>
-        <message>
-            <source>Open a folder with an essay and a discussion in it, or a single text file.</source>
-            <translation>글과 토론이 들어 있는 폴더나 텍스트 파일 하나를 여세요.</translation>
-        </message>
-        <message>
-            <source>Put an essay and a discussion in it as text files, or open another folder.</source>
-            <translation>글과 토론을 텍스트 파일로 넣거나 다른 폴더를 여세요.</translation>
-        </message>
-        <message>
-            <source>Save the essay and the discussion as plain text or Markdown files, or open another folder.</source>
-            <translation>글과 토론을 일반 텍스트나 마크다운 파일로 저장하거나 다른 폴더를 여세요.</translation>
-        </message>
-        <message>
-            <source>Split it into smaller files, or open another folder.</source>
-            <translation>더 작은 파일로 나누거나 다른 폴더를 여세요.</translation>
-        </message>
-        <message>
-            <source>Check the free space and your rights there, or choose another place.</source>
-            <translation>그곳의 남은 공간과 쓰기 권한을 확인하거나 다른 곳을 고르세요.</translation>
-        </message>
-        <message>
-            <source>There is no room left for “%1”</source>
-            <translation>“%1”: 둘 자리가 남아 있지 않습니다</translation>
-        </message>
-        <message>
-            <source>Your store of repairs and notes is damaged: “%1”</source>
-            <translation>고친 내용과 메모를 담은 저장소가 손상되었습니다: “%1”</translation>
-        </message>
-        <message>
-            <source>Another Catena holds “%1”</source>
-            <translation>“%1”: 다른 카테나가 쓰고 있습니다</translation>
-        </message>
-        <message>
-            <source>“%1” was written by a later version of Catena</source>
-            <translation>“%1”: 더 새로운 카테나가 쓴 것입니다</translation>
-        </message>
-        <message>
-            <source>Make some room on the disk and try again.</source>
-            <translation>디스크에 자리를 마련하고 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>It was set aside; put the newest backup in its place, or go on with an empty one.</source>
-            <translation>손상된 것은 옆에 따로 두었습니다. 가장 새로운 백업으로 되돌리거나 빈 저장소로 계속하세요.</translation>
-        </message>
-        <message>
-            <source>Try again in a moment.</source>
-            <translation>잠시 뒤에 다시 시도하세요.</translation>
-        </message>
-        <message>
-            <source>It is only read; install the newest Catena to write to it.</source>
-            <translation>읽기만 합니다. 쓰려면 최신 Catena를 설치하세요.</translation>
-        </message>
-        <message>
-            <source>Start again when you are ready.</source>
-            <translation>준비가 되면 다시 시작하세요.</translation>
-        </message>
-        <message>
-            <source>Install Catena again.</source>
-            <translation>카테나를 다시 설치하세요.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>what happened: what to do</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1, line %2: %3</source>
-            <translation>%1, %2번째 줄: %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>file: sentence</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) could not be decoded and are shown as �. Save the file as UTF-8 if you can.</source>
-            <translation>
-                <numerusform>풀지 못한 곳이 %n군데 있어 �로 나타냈습니다. 할 수 있으면 파일을 UTF-8로 저장하세요.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The encoding is not stated; it was read as %1. Save the file as UTF-8 to be sure.</source>
-            <translation>인코딩이 적혀 있지 않아 %1 인코딩으로 읽었습니다. 확실히 하려면 UTF-8로 저장하세요.</translation>
-        </message>
-        <message>
-            <source>This is not text, so it was not read.</source>
-            <translation>글이 아니어서 읽지 않았습니다.</translation>
-        </message>
-        <message>
-            <source>The file could not be opened. Check your rights to read it.</source>
-            <translation>파일을 열 수 없습니다. 읽기 권한을 확인하세요.</translation>
-        </message>
-        <message>
-            <source>This link leads out of the folder, so it was not followed. Copy the file into the folder to read it.</source>
-            <translation>폴더 밖을 가리키는 링크여서 따라가지 않았습니다. 읽으려면 파일을 폴더 안에 복사하세요.</translation>
-        </message>
-        <message>
-            <source>The file is too large, so it was not read. Split it to read it.</source>
-            <translation>파일이 너무 커서 읽지 않았습니다. 읽으려면 나누세요.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The folder holds too many files; %n of them were not read. Open a smaller folder.</source>
-            <translation>
-                <numerusform>폴더에 파일이 너무 많아 %n개는 읽지 않았습니다. 더 작은 폴더를 여세요.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n NUL character(s) stand in the text. The file may be damaged.</source>
-            <translation>
-                <numerusform>글 속에 NUL 문자가 %n개 있습니다. 파일이 손상되었을 수 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No discussion was found. Set one under View, Document Roles, if a file holds it.</source>
-            <translation>토론을 찾지 못했습니다. 토론이 담긴 파일이 있으면 ‘보기’ 메뉴의 ‘문서 역할’에서 정하세요.</translation>
-        </message>
-        <message>
-            <source>No essay was found. Set one under View, Document Roles, if a file holds it.</source>
-            <translation>글을 찾지 못했습니다. 글이 담긴 파일이 있으면 ‘보기’ 메뉴의 ‘문서 역할’에서 정하세요.</translation>
-        </message>
-        <message>
-            <source>The Korean dictionary is not installed, so terms were found by rules alone. Install Catena again to have it.</source>
-            <translation>한국어 사전이 설치되어 있지 않아 규칙만으로 용어를 찾았습니다. 사전을 쓰려면 카테나를 다시 설치하세요.</translation>
-        </message>
-        <message>
-            <source>Essay</source>
-            <translation>글</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>토론</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <comment>role of a document</comment>
-            <translation>기타</translation>
-        </message>
-        <message numerus="yes">
-            <source>Running text: %n paragraph(s) of %1 characters on average, next to no repeats.</source>
-            <translation>
-                <numerusform>이어지는 글: 평균 %1자인 문단 %n개이고 되풀이가 거의 없습니다.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 % of its lines stand there more than once.</source>
-            <translation>줄의 %1 %가 두 번 이상 나옵니다.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) name who wrote and when.</source>
-            <translation>
-                <numerusform>누가 언제 썼는지 밝힌 줄이 %n개 있습니다.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Many short blocks: %n of %1 characters on average.</source>
-            <translation>
-                <numerusform>짧은 덩이가 많습니다: 평균 %1자인 덩이 %n개.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Lines quoted with “&gt;”, as in replies.</source>
-            <translation>답글처럼 “&gt;”로 인용한 줄이 있습니다.</translation>
-        </message>
-        <message>
-            <source>Another document of the folder reads more like an essay.</source>
-            <translation>폴더의 다른 문서가 더 글답습니다.</translation>
-        </message>
-        <message>
-            <source>No text to read.</source>
-            <translation>읽을 글이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Only a few words.</source>
-            <translation>낱말이 몇 개뿐입니다.</translation>
-        </message>
-        <message>
-            <source>You chose this.</source>
-            <translation>직접 고르셨습니다.</translation>
-        </message>
-        <message>
-            <source>No reader knows this format yet, so it was not read. Save it as plain text or Markdown to read it.</source>
-            <translation>아직 읽을 줄 모르는 형식이어서 읽지 않았습니다. 읽으려면 일반 텍스트나 마크다운으로 저장하세요.</translation>
-        </message>
-        <message>
-            <source>Its lines answer each other.</source>
-            <translation>줄들이 서로 답합니다.</translation>
-        </message>
-        <message>
-            <source>This paste profile is broken, so it is not used: %1.</source>
-            <translation>붙여넣기 프로필이 잘못되어 쓰지 않습니다: %1.</translation>
-        </message>
-        <message>
-            <source>The file is damaged or breaks off here (%1). What stands before was read.</source>
-            <translation>파일이 손상되었거나 여기서 끊겼습니다(%1). 그 앞까지는 읽었습니다.</translation>
-        </message>
-        <message>
-            <source>It holds messages.</source>
-            <translation>메시지가 들어 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::EssayPane</name>
-        <message>
-            <source>Document &amp;Roles…</source>
-            <translation>문서 역할(&amp;R)…</translation>
-        </message>
-        <message>
-            <source>Essay</source>
-            <translation>글</translation>
-        </message>
-        <message>
-            <source>This folder holds no essay.
+    </message>
+    <message>
+        <source>Shows this text.</source>
+        <translation>이 도움말을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>버전을 보입니다.</translation>
+    </message>
+    <message>
+        <source>Opens the window with the dialog to choose a folder.</source>
+        <translation>폴더를 고르는 대화 상자와 함께 창을 엽니다.</translation>
+    </message>
+    <message>
+        <source>inspect: prints JSON (catena.inspect/1).</source>
+        <translation>inspect: JSON으로 출력합니다 (catena.inspect/1).</translation>
+    </message>
+    <message>
+        <source>inspect: leaves out texts and mentions.</source>
+        <translation>inspect: 본문과 언급을 뺍니다.</translation>
+    </message>
+    <message>
+        <source>inspect: adds times and memory.</source>
+        <translation>inspect: 걸린 시간과 메모리를 더합니다.</translation>
+    </message>
+    <message>
+        <source>export: the PDF to write.</source>
+        <translation>export: 만들 PDF 파일.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>export: highlights the mentions of this term; may be given again.</source>
+        <translation>export: 이 용어가 언급된 곳을 강조합니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>The folder or file to read.</source>
+        <translation>읽을 폴더나 파일.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::CommentDelegate</name>
+    <message>
+        <source>×%1</source>
+        <comment>number of places a comment stands in</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>comments folded away</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>? reply, not known to whom</source>
+        <translation>? 누구에게 한 답인지 모름</translation>
+    </message>
+    <message>
+        <source>? reply to %1, %2 %</source>
+        <translation>? %1에 대한 답글, %2 %</translation>
+    </message>
+    <message>
+        <source>↳ reply to %1</source>
+        <translation>↳ %1에 대한 답글</translation>
+    </message>
+    <message>
+        <source>breaks off</source>
+        <translation>끝이 잘림</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 댓글</translation>
+    </message>
+    <message>
+        <source>similar to %1</source>
+        <translation>%1 댓글과 비슷함</translation>
+    </message>
+    <message>
+        <source>by you</source>
+        <translation>직접 고침</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::CommentPath</name>
+    <message>
+        <source>#%1: %2</source>
+        <comment>number and first words of a comment</comment>
+        <translation>#%1: %2</translation>
+    </message>
+    <message>
+        <source>#%1 %2: %3</source>
+        <comment>number, author and first words</comment>
+        <translation>#%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>number of a comment</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>#%1 %2</source>
+        <comment>number and author of a comment</comment>
+        <translation>#%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::CompareDialog</name>
+    <message>
+        <source>&amp;Next Difference</source>
+        <translation>다음 차이(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Difference</source>
+        <translation>이전 차이(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>견주어 보기</translation>
+    </message>
+    <message>
+        <source>&amp;Compare:</source>
+        <translation>견줄 것(&amp;C):</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare.</source>
+        <translation>견줄 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The two are equal, letter by letter.</source>
+        <translation>두 글이 글자까지 똑같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 % in common</source>
+        <translation>
+            <numerusform>차이 %n곳, %1 % 같음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Difference %1 of %2</source>
+        <translation>차이 %2곳 중 %1번째</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Comparisons</name>
+    <message>
+        <source>With %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>With the place %1</source>
+        <translation>다른 자리: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ConceptDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a spelling and how often it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, another name)</source>
+        <comment>an alias and how often it stands</comment>
+        <translation>%1 (%2, 다른 이름)</translation>
+    </message>
+    <message>
+        <source>Spellings: %1</source>
+        <translation>표기: %1</translation>
+    </message>
+    <message>
+        <source>Said of it: “%1”</source>
+        <translation>풀이: “%1”</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and how often</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Used most by: %1</source>
+        <translation>많이 쓴 사람: %1</translation>
+    </message>
+    <message>
+        <source>the text says so: “%1”</source>
+        <translation>글에서 그렇게 말함: “%1”</translation>
+    </message>
+    <message>
+        <source>nearly the same spelling</source>
+        <translation>표기가 거의 같음</translation>
+    </message>
+    <message>
+        <source>Perhaps the same: %1 (%2)</source>
+        <translation>같은 말일 수 있음: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>같은 말</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>다른 말</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <translation>같은 말: %1</translation>
+    </message>
+    <message>
+        <source>Not the same: %1</source>
+        <translation>다른 말: %1</translation>
+    </message>
+    <message>
+        <source>With:</source>
+        <translation>함께:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used together in %n passage(s)</source>
+        <translation>
+            <numerusform>%n곳에서 함께 쓰임</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used with it: %1</source>
+        <translation>함께 쓰인 말: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ConceptEditing</name>
+    <message>
+        <source>Add a Concept</source>
+        <translation>개념 추가</translation>
+    </message>
+    <message>
+        <source>Term:</source>
+        <translation>말:</translation>
+    </message>
+    <message>
+        <source>A concept needs a letter or a digit</source>
+        <translation>개념에는 글자나 숫자가 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>Add Concept</source>
+        <translation>개념 추가</translation>
+    </message>
+    <message>
+        <source>“%1” is a concept</source>
+        <translation>“%1”을(를) 개념으로 추가했습니다</translation>
+    </message>
+    <message>
+        <source>Accept Suggestion</source>
+        <translation>제안 받아들이기</translation>
+    </message>
+    <message>
+        <source>Reject Suggestion</source>
+        <translation>제안 거절하기</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” as well</source>
+        <translation>“%1”과(와) “%2”을(를) 같은 말로 봅니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”</source>
+        <translation>“%1”과(와) “%2”은(는) 다른 말입니다</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested for the chosen concept</source>
+        <translation>고른 개념에 대한 제안이 없습니다</translation>
+    </message>
+    <message>
+        <source>Hide Concept</source>
+        <translation>개념 숨기기</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden</source>
+        <translation>“%1”을(를) 숨겼습니다</translation>
+    </message>
+    <message>
+        <source>No concept is chosen</source>
+        <translation>고른 개념이 없습니다</translation>
+    </message>
+    <message>
+        <source>Pin Concept</source>
+        <translation>개념 고정</translation>
+    </message>
+    <message>
+        <source>Unpin Concept</source>
+        <translation>개념 고정 풀기</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned</source>
+        <translation>“%1”을(를) 고정했습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not pinned any more</source>
+        <translation>“%1”의 고정을 풀었습니다</translation>
+    </message>
+    <message>
+        <source>Merge Concepts</source>
+        <translation>개념 합치기</translation>
+    </message>
+    <message>
+        <source>“%1” is another name of:</source>
+        <translation>“%1”은(는) 다음 개념의 다른 이름:</translation>
+    </message>
+    <message>
+        <source>“%1” is another name of “%2”</source>
+        <translation>“%1”을(를) “%2”의 다른 이름으로 합쳤습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>합치기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Spellings</source>
+        <translation>표기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Colour</source>
+        <translation>색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Uses That Count</source>
+        <translation>세는 쓰임(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The Same as “%1”</source>
+        <translation>“%1”과(와) 같은 말</translation>
+    </message>
+    <message>
+        <source>Not the Same as “%1”</source>
+        <translation>“%1”과(와) 다른 말</translation>
+    </message>
+    <message>
+        <source>Take Away “%1”</source>
+        <translation>“%1” 떼어 내기</translation>
+    </message>
+    <message>
+        <source>Take Away Name</source>
+        <translation>이름 떼어 내기</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of “%2” any more</source>
+        <translation>“%1”은(는) 이제 “%2”의 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>Make “%1” a Concept of Its Own</source>
+        <translation>“%1”을(를) 따로 개념으로</translation>
+    </message>
+    <message>
+        <source>Split Spelling</source>
+        <translation>표기 나누기</translation>
+    </message>
+    <message>
+        <source>“%1” is a concept of its own</source>
+        <translation>“%1”을(를) 따로 개념으로 나누었습니다</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Orange</source>
+        <translation>주황(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Sky Blue</source>
+        <translation>하늘색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Green</source>
+        <translation>초록(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Blue</source>
+        <translation>파랑(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Red</source>
+        <translation>빨강(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Purple</source>
+        <translation>자주(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Colour Concept</source>
+        <translation>개념 색 정하기</translation>
+    </message>
+    <message>
+        <source>Choose Uses</source>
+        <translation>세는 쓰임 고르기</translation>
+    </message>
+    <message>
+        <source>As a &amp;Verb</source>
+        <translation>동사로 쓰인 것(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Inside a &amp;Longer Word</source>
+        <translation>더 긴 말 속에 든 것(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show Concept</source>
+        <translation>개념 다시 보이기</translation>
+    </message>
+    <message>
+        <source>“%1” is shown again</source>
+        <translation>“%1”을(를) 다시 보입니다</translation>
+    </message>
+    <message>
+        <source>Nothing Is Hidden</source>
+        <translation>숨긴 개념 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ConceptMapDialog</name>
+    <message>
+        <source>Map of Concepts</source>
+        <translation>개념 지도</translation>
+    </message>
+    <message>
+        <source>Concepts of the map and who they are used with</source>
+        <translation>지도의 개념과 함께 쓰인 개념</translation>
+    </message>
+    <message>
+        <source>&amp;Save as SVG…</source>
+        <translation>SVG로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, 함께: %2</translation>
+    </message>
+    <message>
+        <source>Save the Map</source>
+        <translation>지도 저장</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG 그림 (*.svg)</translation>
+    </message>
+    <message>
+        <source>The map could not be written. Choose another place for it.</source>
+        <translation>지도를 저장하지 못했습니다. 다른 곳을 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ConceptMapView</name>
+    <message>
+        <source>Map of concepts</source>
+        <translation>개념 지도</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ConceptPane</name>
+    <message>
+        <source>Filter concepts</source>
+        <translation>개념 거르기</translation>
+    </message>
+    <message>
+        <source>Order of the concepts</source>
+        <translation>개념의 차례</translation>
+    </message>
+    <message>
+        <source>By weight</source>
+        <translation>비중순</translation>
+    </message>
+    <message>
+        <source>By count</source>
+        <translation>횟수순</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름순</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>양쪽 모두</translation>
+    </message>
+    <message>
+        <source>Found by rules alone: the Korean dictionary is not installed.</source>
+        <translation>규칙만으로 찾았습니다. 한국어 사전이 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>언급</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>언급 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mention %1 of %2</source>
+        <translation>언급 %2곳 중 %1번째</translation>
+    </message>
+    <message>
+        <source>Terms were looked for in %1 of %2; mentions stand for all of it.</source>
+        <translation>말은 %2 가운데 %1에서 찾았고, 언급은 모두에서 찾았습니다.</translation>
+    </message>
+    <message>
+        <source>This comment quotes: “%1”</source>
+        <translation>이 댓글이 인용: “%1”</translation>
+    </message>
+    <message>
+        <source>This comment repeats: “%1”</source>
+        <translation>이 댓글이 되풀이: “%1”</translation>
+    </message>
+    <message>
+        <source>This comment shares %1 with: “%2”</source>
+        <translation>이 댓글과 함께 %1을(를) 말함: “%2”</translation>
+    </message>
+    <message>
+        <source>Show it in the essay</source>
+        <translation>본문에서 보기</translation>
+    </message>
+    <message>
+        <source>Which concepts are shown</source>
+        <translation>보이는 개념</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Only in the essay</source>
+        <translation>본문에만</translation>
+    </message>
+    <message>
+        <source>Only in the discussion</source>
+        <translation>토론에만</translation>
+    </message>
+    <message>
+        <source>More about concepts</source>
+        <translation>개념 더 보기</translation>
+    </message>
+    <message>
+        <source>Matching, reports and the map</source>
+        <translation>찾는 방식, 보고서, 지도</translation>
+    </message>
+    <message>
+        <source>Order of the mentions</source>
+        <translation>언급 순서</translation>
+    </message>
+    <message>
+        <source>As the texts run</source>
+        <translation>글 순서대로</translation>
+    </message>
+    <message>
+        <source>By what stands before</source>
+        <translation>앞말 순서로</translation>
+    </message>
+    <message>
+        <source>By what stands after</source>
+        <translation>뒷말 순서로</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>글쓴이 순서로</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::CursorDialog</name>
+    <message>
+        <source>Split a Comment</source>
+        <translation>댓글 나누기</translation>
+    </message>
+    <message>
+        <source>Lines That Are No Text</source>
+        <translation>본문이 아닌 줄</translation>
+    </message>
+    <message>
+        <source>Text of the comment</source>
+        <translation>댓글의 본문</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Split Here</source>
+        <translation>여기서 나누기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Out</source>
+        <translation>빼기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The second comment begins with “%1”.</source>
+        <translation>둘째 댓글의 시작: “%1”.</translation>
+    </message>
+    <message>
+        <source>Move the cursor to where the second comment begins, then press Enter.</source>
+        <translation>둘째 댓글이 시작되는 곳으로 커서를 옮긴 뒤 Enter를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Taken out of the comment: “%1”. Shift with the arrow keys takes more lines.</source>
+        <translation>본문에서 뺄 줄: “%1”. Shift와 화살표로 여러 줄을 고릅니다.</translation>
+    </message>
+    <message>
+        <source>These are all lines of the comment. One has to stay.</source>
+        <translation>댓글의 모든 줄입니다. 한 줄은 남아야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ErrorPage</name>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Another Folder…</source>
+        <translation>다른 폴더 열기(&amp;O)…</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ErrorText</name>
+    <message>
+        <source>There is no file or folder “%1”</source>
+        <translation>“%1” 파일이나 폴더가 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read</source>
+        <translation>“%1”: 읽을 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a file nor a folder of text</source>
+        <translation>“%1”: 글이 담긴 파일이나 폴더가 아닙니다</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in “%1”</source>
+        <translation>“%1”에 읽을 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>None of the files in “%1” holds text</source>
+        <translation>“%1” 안에 글이 담긴 파일이 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be read</source>
+        <translation>“%1”: 너무 커서 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written</source>
+        <translation>“%1”: 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Stopped before everything was done</source>
+        <translation>다 끝나기 전에 멈췄습니다</translation>
+    </message>
+    <message>
+        <source>A part of Catena is missing or damaged: “%1”</source>
+        <translation>카테나의 일부가 없거나 손상되었습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>Check whether it was renamed, moved or unplugged, or open another folder.</source>
+        <translation>이름이 바뀌었거나 옮겨졌거나 저장 장치가 빠지지 않았는지 확인하거나, 다른 폴더를 여세요.</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to read it, or open another folder.</source>
+        <translation>읽기 권한을 주거나 다른 폴더를 여세요.</translation>
+    </message>
+    <message>
+        <source>Open a folder with an essay and a discussion in it, or a single text file.</source>
+        <translation>글과 토론이 들어 있는 폴더나 텍스트 파일 하나를 여세요.</translation>
+    </message>
+    <message>
+        <source>Put an essay and a discussion in it as text files, or open another folder.</source>
+        <translation>글과 토론을 텍스트 파일로 넣거나 다른 폴더를 여세요.</translation>
+    </message>
+    <message>
+        <source>Save the essay and the discussion as plain text or Markdown files, or open another folder.</source>
+        <translation>글과 토론을 일반 텍스트나 마크다운 파일로 저장하거나 다른 폴더를 여세요.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files, or open another folder.</source>
+        <translation>더 작은 파일로 나누거나 다른 폴더를 여세요.</translation>
+    </message>
+    <message>
+        <source>Check the free space and your rights there, or choose another place.</source>
+        <translation>그곳의 남은 공간과 쓰기 권한을 확인하거나 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>There is no room left for “%1”</source>
+        <translation>“%1”: 둘 자리가 남아 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Your store of repairs and notes is damaged: “%1”</source>
+        <translation>고친 내용과 메모를 담은 저장소가 손상되었습니다: “%1”</translation>
+    </message>
+    <message>
+        <source>Another Catena holds “%1”</source>
+        <translation>“%1”: 다른 카테나가 쓰고 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a later version of Catena</source>
+        <translation>“%1”: 더 새로운 카테나가 쓴 것입니다</translation>
+    </message>
+    <message>
+        <source>Make some room on the disk and try again.</source>
+        <translation>디스크에 자리를 마련하고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>It was set aside; put the newest backup in its place, or go on with an empty one.</source>
+        <translation>손상된 것은 옆에 따로 두었습니다. 가장 새로운 백업으로 되돌리거나 빈 저장소로 계속하세요.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>잠시 뒤에 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>It is only read; install the newest Catena to write to it.</source>
+        <translation>읽기만 합니다. 쓰려면 최신 Catena를 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>준비가 되면 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Install Catena again.</source>
+        <translation>카테나를 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened: what to do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, %2번째 줄: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) could not be decoded and are shown as �. Save the file as UTF-8 if you can.</source>
+        <translation>
+            <numerusform>풀지 못한 곳이 %n군데 있어 �로 나타냈습니다. 할 수 있으면 파일을 UTF-8로 저장하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The encoding is not stated; it was read as %1. Save the file as UTF-8 to be sure.</source>
+        <translation>인코딩이 적혀 있지 않아 %1 인코딩으로 읽었습니다. 확실히 하려면 UTF-8로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is not text, so it was not read.</source>
+        <translation>글이 아니어서 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Check your rights to read it.</source>
+        <translation>파일을 열 수 없습니다. 읽기 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>This link leads out of the folder, so it was not followed. Copy the file into the folder to read it.</source>
+        <translation>폴더 밖을 가리키는 링크여서 따라가지 않았습니다. 읽으려면 파일을 폴더 안에 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The file is too large, so it was not read. Split it to read it.</source>
+        <translation>파일이 너무 커서 읽지 않았습니다. 읽으려면 나누세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The folder holds too many files; %n of them were not read. Open a smaller folder.</source>
+        <translation>
+            <numerusform>폴더에 파일이 너무 많아 %n개는 읽지 않았습니다. 더 작은 폴더를 여세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n NUL character(s) stand in the text. The file may be damaged.</source>
+        <translation>
+            <numerusform>글 속에 NUL 문자가 %n개 있습니다. 파일이 손상되었을 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No discussion was found. Set one under View, Document Roles, if a file holds it.</source>
+        <translation>토론을 찾지 못했습니다. 토론이 담긴 파일이 있으면 ‘보기’ 메뉴의 ‘문서 역할’에서 정하세요.</translation>
+    </message>
+    <message>
+        <source>No essay was found. Set one under View, Document Roles, if a file holds it.</source>
+        <translation>글을 찾지 못했습니다. 글이 담긴 파일이 있으면 ‘보기’ 메뉴의 ‘문서 역할’에서 정하세요.</translation>
+    </message>
+    <message>
+        <source>The Korean dictionary is not installed, so terms were found by rules alone. Install Catena again to have it.</source>
+        <translation>한국어 사전이 설치되어 있지 않아 규칙만으로 용어를 찾았습니다. 사전을 쓰려면 카테나를 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>토론</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>role of a document</comment>
+        <translation>기타</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running text: %n paragraph(s) of %1 characters on average, next to no repeats.</source>
+        <translation>
+            <numerusform>이어지는 글: 평균 %1자인 문단 %n개이고 되풀이가 거의 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of its lines stand there more than once.</source>
+        <translation>줄의 %1 %가 두 번 이상 나옵니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) name who wrote and when.</source>
+        <translation>
+            <numerusform>누가 언제 썼는지 밝힌 줄이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Many short blocks: %n of %1 characters on average.</source>
+        <translation>
+            <numerusform>짧은 덩이가 많습니다: 평균 %1자인 덩이 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines quoted with “&gt;”, as in replies.</source>
+        <translation>답글처럼 “&gt;”로 인용한 줄이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another document of the folder reads more like an essay.</source>
+        <translation>폴더의 다른 문서가 더 글답습니다.</translation>
+    </message>
+    <message>
+        <source>No text to read.</source>
+        <translation>읽을 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only a few words.</source>
+        <translation>낱말이 몇 개뿐입니다.</translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
+        <translation>직접 고르셨습니다.</translation>
+    </message>
+    <message>
+        <source>No reader knows this format yet, so it was not read. Save it as plain text or Markdown to read it.</source>
+        <translation>아직 읽을 줄 모르는 형식이어서 읽지 않았습니다. 읽으려면 일반 텍스트나 마크다운으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>Its lines answer each other.</source>
+        <translation>줄들이 서로 답합니다.</translation>
+    </message>
+    <message>
+        <source>This paste profile is broken, so it is not used: %1.</source>
+        <translation>붙여넣기 프로필이 잘못되어 쓰지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or breaks off here (%1). What stands before was read.</source>
+        <translation>파일이 손상되었거나 여기서 끊겼습니다(%1). 그 앞까지는 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>It holds messages.</source>
+        <translation>메시지가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The archive holds “%1”, which is no file inside it or stands there twice, so it was left out.</source>
+        <translation>보관 파일에 있는 “%1”은(는) 그 안의 파일이 아니거나 두 번 들어 있어서 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>A password locks this file, so it was not read. Save it without one to read it.</source>
+        <translation>이 파일은 암호로 잠겨 있어 읽지 않았습니다. 읽으려면 암호 없이 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>Reading this takes the program %1, which is not installed. Install it, or save the file as text.</source>
+        <translation>이 파일을 읽으려면 %1 프로그램이 필요하지만 설치되어 있지 않습니다. 설치하거나 파일을 텍스트로 저장하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text was taken from %n printed page(s): paragraphs, columns and notes are guessed.</source>
+        <translation>
+            <numerusform>글을 인쇄된 %n쪽에서 가져왔습니다. 문단과 단, 주석은 짐작한 것입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format (%1) was never tried on a real file. Look whether all of it is there.</source>
+        <translation>이 형식(%1)은 실제 파일로 시험해 보지 않았습니다. 빠진 것이 없는지 살펴보십시오.</translation>
+    </message>
+    <message>
+        <source>The comments on it stand apart from its text.</source>
+        <translation>이 글에 달린 의견이 본문과 따로 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::EssayPane</name>
+    <message>
+        <source>Document &amp;Roles…</source>
+        <translation>문서 역할(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>This folder holds no essay.
 
 If one of its files is the essay, say so under Document Roles.</source>
-            <translation>이 폴더에는 글이 없습니다.
+        <translation>이 폴더에는 글이 없습니다.
 
 파일 가운데 글이 있으면 ‘문서 역할’에서 정해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::ExportLabels</name>
-        <message>
-            <source>en</source>
-            <comment>code of this language</comment>
-            <extracomment>The code of your language (BCP 47), &quot;ko&quot; for Korean.</extracomment>
-            <translation>ko</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>토론</translation>
-        </message>
-        <message>
-            <source>Concepts</source>
-            <translation>개념</translation>
-        </message>
-        <message>
-            <source>×%1</source>
-            <comment>number of places</comment>
-            <translation>×%1</translation>
-        </message>
-        <message>
-            <source>↑ %1</source>
-            <comment>number of the parent</comment>
-            <translation>↑ %1</translation>
-        </message>
-        <message>
-            <source>parent not known</source>
-            <translation>윗댓글 모름</translation>
-        </message>
-        <message>
-            <source>%1 % sure</source>
-            <translation>확신 %1 %</translation>
-        </message>
-        <message>
-            <source>= %1</source>
-            <comment>number of the comment repeated</comment>
-            <translation>= %1</translation>
-        </message>
-        <message>
-            <source>Essay %1</source>
-            <translation>글 %1</translation>
-        </message>
-        <message>
-            <source>Discussion %1</source>
-            <translation>토론 %1</translation>
-        </message>
-        <message>
-            <source>p. %1</source>
-            <comment>page number</comment>
-            <translation>%1쪽</translation>
-        </message>
-        <message>
-            <source>Untitled</source>
-            <translation>제목 없음</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::FieldDialog</name>
-        <message>
-            <source>Set the Author</source>
-            <translation>글쓴이 정하기</translation>
-        </message>
-        <message>
-            <source>Set the Date</source>
-            <translation>날짜 정하기</translation>
-        </message>
-        <message>
-            <source>&amp;Author:</source>
-            <translation>글쓴이(&amp;A):</translation>
-        </message>
-        <message>
-            <source>&amp;Date:</source>
-            <translation>날짜(&amp;D):</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>취소(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Set</source>
-            <translation>정하기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>An empty field says that the author is not known.</source>
-            <translation>비워 두면 글쓴이를 모른다는 뜻입니다.</translation>
-        </message>
-        <message>
-            <source>An empty field says that the date is not known.</source>
-            <translation>비워 두면 날짜를 모른다는 뜻입니다.</translation>
-        </message>
-        <message>
-            <source>Write it as 2024-03-05 or 2024-03-05 14:05.</source>
-            <translation>2024-03-05 또는 2024-03-05 14:05처럼 쓰세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::Headless</name>
-        <message>
-            <source>Catena never writes into the folder it reads: choose another place for the PDF.</source>
-            <translation>카테나는 읽는 폴더에 아무것도 쓰지 않습니다. PDF를 둘 다른 곳을 고르세요.</translation>
-        </message>
-        <message>
-            <source>%1 See “catena --help”.</source>
-            <translation>%1 “catena --help”를 보세요.</translation>
-        </message>
-        <message>
-            <source>There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop.</source>
-            <translation>창을 열 화면이 없습니다. “catena inspect”나 “catena export”를 쓰거나 데스크톱을 시작하세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::IssuesDialog</name>
-        <message>
-            <source>Notes About This Folder</source>
-            <translation>이 폴더에 대한 알림</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>닫기(&amp;C)</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more.</source>
-            <translation>
-                <numerusform>… 그 밖에 %n개.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing odd was found.</source>
-            <translation>특별한 점이 없습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::KeysOverlay</name>
-        <message>
-            <source>Keyboard Shortcuts</source>
-            <translation>단축키</translation>
-        </message>
-        <message>
-            <source>Close (Esc)</source>
-            <translation>닫기 (Esc)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::LinesDialog</name>
-        <message>
-            <source>Lines That Are Text</source>
-            <translation>본문인 줄</translation>
-        </message>
-        <message>
-            <source>Every line around this comment belongs to a comment already.</source>
-            <translation>이 댓글 둘레의 줄은 모두 이미 어느 댓글에 들어 있습니다.</translation>
-        </message>
-        <message>
-            <source>No comment has these lines. Choose the one that is text of this comment.</source>
-            <translation>어느 댓글에도 들지 않은 줄입니다. 이 댓글의 본문인 줄을 고르세요.</translation>
-        </message>
-        <message>
-            <source>Lines that no comment has</source>
-            <translation>어느 댓글에도 들지 않은 줄</translation>
-        </message>
-        <message>
-            <source>%1, line %2: %3</source>
-            <translation>%1, %2번째 줄: %3</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>취소(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Take In</source>
-            <translation>넣기(&amp;T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::LoadingPage</name>
-        <message>
-            <source>Stages done</source>
-            <translation>끝난 단계</translation>
-        </message>
-        <message>
-            <source>&amp;Cancel</source>
-            <translation>취소(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Reading “%1”…</source>
-            <translation>“%1” 읽는 중…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::MainWindow</name>
-        <message>
-            <source>Settings could not be read, so the usual ones are in use. The old file was kept as “%1”.</source>
-            <translation>설정을 읽을 수 없어 기본값을 씁니다. 옛 파일은 “%1”에 남겨 두었습니다.</translation>
-        </message>
-        <message>
-            <source>Reading goes on…</source>
-            <translation>계속 읽는 중…</translation>
-        </message>
-        <message>
-            <source>&amp;Stop</source>
-            <translation>멈추기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>%1 — Catena</source>
-            <comment>title of the window</comment>
-            <translation>%1 — Catena</translation>
-        </message>
-        <message>
-            <source>Stopped: not everything was read.</source>
-            <translation>멈췄습니다. 다 읽지는 못했습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Read Again</source>
-            <translation>다시 읽기(&amp;R)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) about this folder</source>
-            <translation>
-                <numerusform>이 폴더에 대한 알림 %n개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>&amp;Show</source>
-            <translation>보기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Colour &amp;Scheme</source>
-            <translation>색 구성(&amp;S)</translation>
-        </message>
-        <message>
-            <source>As the &amp;System</source>
-            <translation>시스템 설정대로(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>밝게(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>어둡게(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Open Folder</source>
-            <translation>폴더 열기</translation>
-        </message>
-        <message>
-            <source>Open File</source>
-            <translation>파일 열기</translation>
-        </message>
-        <message>
-            <source>Texts (*.txt *.md *.markdown)</source>
-            <translation>텍스트 (*.txt *.md *.markdown)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>모든 파일 (*)</translation>
-        </message>
-        <message>
-            <source>Export PDF</source>
-            <translation>PDF로 내보내기</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF 문서 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Catena never writes into the folder it reads. Choose another place for the PDF.</source>
-            <translation>카테나는 읽는 폴더에 아무것도 쓰지 않습니다. PDF를 둘 다른 곳을 고르세요.</translation>
-        </message>
-        <message>
-            <source>&amp;Choose…</source>
-            <translation>고르기(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>Writing the PDF…</source>
-            <translation>PDF를 쓰는 중…</translation>
-        </message>
-        <message>
-            <source>&amp;Choose Another Place…</source>
-            <translation>다른 곳 고르기(&amp;C)…</translation>
-        </message>
-        <message>
-            <source>The PDF was written to “%1”.</source>
-            <translation>PDF를 “%1”에 썼습니다.</translation>
-        </message>
-        <message>
-            <source>About Catena</source>
-            <translation>카테나 정보</translation>
-        </message>
-        <message>
-            <source>Catena %1</source>
-            <translation>카테나 %1</translation>
-        </message>
-        <message>
-            <source>A reader for an essay and the discussion about it.
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ExportLabels</name>
+    <message>
+        <source>en</source>
+        <comment>code of this language</comment>
+        <extracomment>The code of your language (BCP 47), &quot;ko&quot; for Korean.</extracomment>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>토론</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>number of places</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <comment>number of the parent</comment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>parent not known</source>
+        <translation>윗댓글 모름</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>확신 %1 %</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <comment>number of the comment repeated</comment>
+        <translation>= %1</translation>
+    </message>
+    <message>
+        <source>Essay %1</source>
+        <translation>글 %1</translation>
+    </message>
+    <message>
+        <source>Discussion %1</source>
+        <translation>토론 %1</translation>
+    </message>
+    <message>
+        <source>p. %1</source>
+        <comment>page number</comment>
+        <translation>%1쪽</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::FieldDialog</name>
+    <message>
+        <source>Set the Author</source>
+        <translation>글쓴이 정하기</translation>
+    </message>
+    <message>
+        <source>Set the Date</source>
+        <translation>날짜 정하기</translation>
+    </message>
+    <message>
+        <source>&amp;Author:</source>
+        <translation>글쓴이(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Date:</source>
+        <translation>날짜(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>정하기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>An empty field says that the author is not known.</source>
+        <translation>비워 두면 글쓴이를 모른다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>An empty field says that the date is not known.</source>
+        <translation>비워 두면 날짜를 모른다는 뜻입니다.</translation>
+    </message>
+    <message>
+        <source>Write it as 2024-03-05 or 2024-03-05 14:05.</source>
+        <translation>2024-03-05 또는 2024-03-05 14:05처럼 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::FindBar</name>
+    <message>
+        <source>F&amp;ind:</source>
+        <translation>찾기(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Find in the essay and the comments</source>
+        <translation>글과 댓글에서 찾기</translation>
+    </message>
+    <message>
+        <source>Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, is:new</source>
+        <translation>낱말, “붙은 낱말”, /정규식/, author:이름, date:2011..2013, concept:개념, is:new</translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation>찾은 이전 자리</translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation>찾은 다음 자리</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>찾기 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Finding</name>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>알 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <source>%1 so far…</source>
+        <translation>지금까지 %1개…</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>찾은 것 없음</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1개 찾음</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 중 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Headless</name>
+    <message>
+        <source>Catena never writes into the folder it reads: choose another place for the PDF.</source>
+        <translation>카테나는 읽는 폴더에 아무것도 쓰지 않습니다. PDF를 둘 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 See “catena --help”.</source>
+        <translation>%1 “catena --help”를 보세요.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop.</source>
+        <translation>창을 열 화면이 없습니다. “catena inspect”나 “catena export”를 쓰거나 데스크톱을 시작하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::IssuesDialog</name>
+    <message>
+        <source>Notes About This Folder</source>
+        <translation>이 폴더에 대한 알림</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… 그 밖에 %n개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing odd was found.</source>
+        <translation>특별한 점이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::KeysOverlay</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>닫기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::LinesDialog</name>
+    <message>
+        <source>Lines That Are Text</source>
+        <translation>본문인 줄</translation>
+    </message>
+    <message>
+        <source>Every line around this comment belongs to a comment already.</source>
+        <translation>이 댓글 둘레의 줄은 모두 이미 어느 댓글에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>No comment has these lines. Choose the one that is text of this comment.</source>
+        <translation>어느 댓글에도 들지 않은 줄입니다. 이 댓글의 본문인 줄을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Lines that no comment has</source>
+        <translation>어느 댓글에도 들지 않은 줄</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, %2번째 줄: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Take In</source>
+        <translation>넣기(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::LoadingPage</name>
+    <message>
+        <source>Stages done</source>
+        <translation>끝난 단계</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>“%1” 읽는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::MainWindow</name>
+    <message>
+        <source>concept, %1 | %2</source>
+        <translation>개념, %1 | %2</translation>
+    </message>
+    <message>
+        <source>Settings could not be read, so the usual ones are in use. The old file was kept as “%1”.</source>
+        <translation>설정을 읽을 수 없어 기본값을 씁니다. 옛 파일은 “%1”에 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Reading goes on…</source>
+        <translation>계속 읽는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>멈추기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 — Catena</source>
+        <comment>title of the window</comment>
+        <translation>%1 — Catena</translation>
+    </message>
+    <message>
+        <source>Stopped: not everything was read.</source>
+        <translation>멈췄습니다. 다 읽지는 못했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>다시 읽기(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) about this folder</source>
+        <translation>
+            <numerusform>이 폴더에 대한 알림 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Scheme</source>
+        <translation>색 구성(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>시스템 설정대로(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Open File</source>
+        <translation>파일 열기</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.markdown)</source>
+        <translation>텍스트 (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>PDF로 내보내기</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place for the PDF.</source>
+        <translation>카테나는 읽는 폴더에 아무것도 쓰지 않습니다. PDF를 둘 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>고르기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Writing the PDF…</source>
+        <translation>PDF를 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Another Place…</source>
+        <translation>다른 곳 고르기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>The PDF was written to “%1”.</source>
+        <translation>PDF를 “%1”에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>About Catena</source>
+        <translation>카테나 정보</translation>
+    </message>
+    <message>
+        <source>Catena %1</source>
+        <translation>카테나 %1</translation>
+    </message>
+    <message>
+        <source>A reader for an essay and the discussion about it.
 
 It never writes to the folder you read and uses no network.
 
 Licence: MIT</source>
-            <translation>글과 그에 대한 토론을 함께 읽는 프로그램입니다.
+        <translation>글과 그에 대한 토론을 함께 읽는 프로그램입니다.
 
 읽는 폴더에는 아무것도 쓰지 않고, 네트워크를 쓰지 않습니다.
 
 라이선스: MIT</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>닫기(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Place %1 of %2: %3</source>
-            <translation>%2곳 중 %1번째 자리: %3</translation>
-        </message>
-        <message>
-            <source>Fold Repea&amp;ts</source>
-            <translation>되풀이 접기(&amp;T)</translation>
-        </message>
-        <message>
-            <source>&amp;Off</source>
-            <translation>접지 않음(&amp;O)</translation>
-        </message>
-        <message>
-            <source>&amp;Equal Ones Only</source>
-            <translation>똑같은 것만(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Nearly Equal Ones</source>
-            <translation>거의 같은 것(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Similar Ones (Usual)</source>
-            <translation>비슷한 것, 기본(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Loosely Similar Ones</source>
-            <translation>조금 비슷한 것(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation>다시 실행함: %1</translation>
-        </message>
-        <message>
-            <source>Your repairs of this discussion could not be read. %1</source>
-            <translation>이 토론에서 고친 내용을 읽지 못했습니다. %1</translation>
-        </message>
-        <message>
-            <source>There is no comment here to repair.</source>
-            <translation>여기에는 고칠 댓글이 없습니다.</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation>되돌림: %1</translation>
-        </message>
-        <message>
-            <source>The repair was taken back</source>
-            <translation>고친 것을 거두었습니다</translation>
-        </message>
-        <message>
-            <source>Take Back a Repair</source>
-            <translation>고친 것 거두기</translation>
-        </message>
-        <message>
-            <source>This link is not in doubt.</source>
-            <translation>확실하지 않은 연결이 아닙니다.</translation>
-        </message>
-        <message>
-            <source>Nothing says whom it answers. Go to the comment it answers, mark it with %1, come back with %2 and press %3.</source>
-            <translation>무엇에 대한 답인지 알 수 없습니다. 답을 받은 댓글로 가서 %1 키로 표시하고, %2 키로 돌아와 %3 키를 누르세요.</translation>
-        </message>
-        <message>
-            <source>Mark the comment it answers with %1 first, then press %2 on the answer.</source>
-            <translation>먼저 답을 받은 댓글에 %1 키로 표시한 뒤, 답글에서 %2 키를 누르세요.</translation>
-        </message>
-        <message>
-            <source>Mark the comment it repeats with %1 first, then press %2 on the repeat.</source>
-            <translation>먼저 앞선 댓글에 %1 키로 표시한 뒤, 되풀이한 댓글에서 %2 키를 누르세요.</translation>
-        </message>
-        <message>
-            <source>This comment is no repeat.</source>
-            <translation>이 댓글은 되풀이가 아닙니다.</translation>
-        </message>
-        <message>
-            <source>No comment follows this one in its file.</source>
-            <translation>이 파일에는 다음 댓글이 없습니다.</translation>
-        </message>
-        <message>
-            <source>There is nothing to compare it with: it stands in one place and resembles no other. Mark another comment with %1 to compare the two.</source>
-            <translation>견줄 것이 없습니다. 한 곳에만 있고 비슷한 댓글도 없습니다. 다른 댓글에 %1 키로 표시하면 둘을 견줄 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>No link is weaker than the limit of the repair pane.</source>
-            <translation>고침 창의 한도보다 약한 연결이 없습니다.</translation>
-        </message>
-        <message>
-            <source>The repair is in force here, but it is not saved. %1</source>
-            <translation>고친 것이 여기에는 쓰이지만 저장되지 않았습니다. %1</translation>
-        </message>
-        <message>
-            <source>&amp;Try Again</source>
-            <translation>다시 시도(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Tried again</source>
-            <translation>다시 시도함</translation>
-        </message>
-        <message>
-            <source>%1. Saved.</source>
-            <translation>%1. 저장했습니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>실행 취소(&amp;U)</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>&amp;Undo %1</source>
-            <translation>실행 취소(&amp;U): %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo %1</source>
-            <translation>다시 실행(&amp;R): %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>다시 실행(&amp;R)</translation>
-        </message>
-        <message>
-            <source>&amp;Restore the Backup</source>
-            <translation>백업 되돌리기(&amp;R)</translation>
-        </message>
-        <message>
-            <source>The file that keeps your repairs was damaged. It was set aside as “%1”.</source>
-            <translation>고친 내용을 담은 파일이 손상되었습니다. “%1” 파일로 따로 두었습니다.</translation>
-        </message>
-        <message>
-            <source>Repairs can be neither read nor saved. %1</source>
-            <translation>고친 내용을 읽을 수도 저장할 수도 없습니다. %1</translation>
-        </message>
-        <message>
-            <source>Your repairs are shown, but new ones are not saved. %1</source>
-            <translation>고친 내용을 보여 주지만 새로 저장하지는 못합니다. %1</translation>
-        </message>
-        <message>
-            <source>Your repairs are kept on a network drive, where two programs at once may do harm.</source>
-            <translation>고친 내용이 네트워크 드라이브에 있습니다. 두 프로그램이 한꺼번에 쓰면 상할 수 있습니다.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::NoticeBar</name>
-        <message>
-            <source>Hide</source>
-            <translation>숨기기</translation>
-        </message>
-        <message>
-            <source>Hide this notice</source>
-            <translation>이 알림 숨기기</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::RecentMenu</name>
-        <message>
-            <source>Open Recen&amp;t</source>
-            <translation>최근에 연 폴더(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Clear &amp;List</source>
-            <translation>목록 지우기(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Remember Folders</source>
-            <translation>폴더 기억하기(&amp;R)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::RepairPane</name>
-        <message>
-            <source>Repairs</source>
-            <translation>고침</translation>
-        </message>
-        <message>
-            <source>Links less sure than this are listed</source>
-            <translation>이보다 확실하지 않은 연결을 보임</translation>
-        </message>
-        <message>
-            <source> %</source>
-            <translation> %</translation>
-        </message>
-        <message>
-            <source>Weak links</source>
-            <translation>약한 연결</translation>
-        </message>
-        <message>
-            <source>Accept</source>
-            <translation>받아들이기</translation>
-        </message>
-        <message>
-            <source>It answers the comment named here (Enter)</source>
-            <translation>여기 적힌 댓글에 대한 답글로 정함 (Enter)</translation>
-        </message>
-        <message>
-            <source>Answers Nobody</source>
-            <translation>답글 아님</translation>
-        </message>
-        <message>
-            <source>It begins a discussion of its own (#)</source>
-            <translation>스스로 이야기를 시작하는 댓글로 정함 (#)</translation>
-        </message>
-        <message>
-            <source>You have repaired nothing here. What you set right is listed here and can be taken back.</source>
-            <translation>아직 고친 것이 없습니다. 고친 것은 여기에 나오고 거둘 수 있습니다.</translation>
-        </message>
-        <message>
-            <source>Repairs by you</source>
-            <translation>직접 고친 것</translation>
-        </message>
-        <message>
-            <source>Take Back</source>
-            <translation>거두기</translation>
-        </message>
-        <message>
-            <source>Takes this repair out of force (Enter)</source>
-            <translation>고친 것을 거둠 (Enter)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n link(s) under %1 %</source>
-            <translation>
-                <numerusform>%1 % 아래인 연결 %n개</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Every link is at least this sure. Raise the limit to see more.</source>
-            <translation>모든 연결이 이만큼은 확실합니다. 더 보려면 한도를 올리세요.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repair(s) by you, %1 not placed</source>
-            <translation>
-                <numerusform>직접 고친 것 %n개, 자리를 못 찾은 것 %1개</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n repair(s) by you</source>
-            <translation>
-                <numerusform>직접 고친 것 %n개</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::RolesDialog</name>
-        <message>
-            <source>Document Roles</source>
-            <translation>문서 역할</translation>
-        </message>
-        <message>
-            <source>Documents of the folder</source>
-            <translation>폴더의 문서</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>문서</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>역할</translation>
-        </message>
-        <message>
-            <source>This document is</source>
-            <translation>이 문서는</translation>
-        </message>
-        <message>
-            <source>the &amp;essay</source>
-            <translation>글(&amp;E)</translation>
-        </message>
-        <message>
-            <source>the &amp;discussion</source>
-            <translation>토론(&amp;D)</translation>
-        </message>
-        <message>
-            <source>&amp;neither</source>
-            <translation>둘 다 아님(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>닫기(&amp;C)</translation>
-        </message>
-        <message>
-            <source>what i&amp;ts content says</source>
-            <translation>내용에 따름(&amp;T)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::StartPage</name>
-        <message>
-            <source>Read lately</source>
-            <translation>최근에 읽은 폴더</translation>
-        </message>
-        <message>
-            <source>Open a folder that holds an essay and the discussion about it.
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2: %3</source>
+        <translation>%2곳 중 %1번째 자리: %3</translation>
+    </message>
+    <message>
+        <source>Fold Repea&amp;ts</source>
+        <translation>되풀이 접기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Off</source>
+        <translation>접지 않음(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Equal Ones Only</source>
+        <translation>똑같은 것만(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Nearly Equal Ones</source>
+        <translation>거의 같은 것(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Similar Ones (Usual)</source>
+        <translation>비슷한 것, 기본(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Loosely Similar Ones</source>
+        <translation>조금 비슷한 것(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>다시 실행함: %1</translation>
+    </message>
+    <message>
+        <source>Your repairs of this discussion could not be read. %1</source>
+        <translation>이 토론에서 고친 내용을 읽지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>There is no comment here to repair.</source>
+        <translation>여기에는 고칠 댓글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>되돌림: %1</translation>
+    </message>
+    <message>
+        <source>The repair was taken back</source>
+        <translation>고친 것을 거두었습니다</translation>
+    </message>
+    <message>
+        <source>Take Back a Repair</source>
+        <translation>고친 것 거두기</translation>
+    </message>
+    <message>
+        <source>This link is not in doubt.</source>
+        <translation>확실하지 않은 연결이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Nothing says whom it answers. Go to the comment it answers, mark it with %1, come back with %2 and press %3.</source>
+        <translation>무엇에 대한 답인지 알 수 없습니다. 답을 받은 댓글로 가서 %1 키로 표시하고, %2 키로 돌아와 %3 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Mark the comment it answers with %1 first, then press %2 on the answer.</source>
+        <translation>먼저 답을 받은 댓글에 %1 키로 표시한 뒤, 답글에서 %2 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>Mark the comment it repeats with %1 first, then press %2 on the repeat.</source>
+        <translation>먼저 앞선 댓글에 %1 키로 표시한 뒤, 되풀이한 댓글에서 %2 키를 누르세요.</translation>
+    </message>
+    <message>
+        <source>This comment is no repeat.</source>
+        <translation>이 댓글은 되풀이가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>No comment follows this one in its file.</source>
+        <translation>이 파일에는 다음 댓글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare it with: it stands in one place and resembles no other. Mark another comment with %1 to compare the two.</source>
+        <translation>견줄 것이 없습니다. 한 곳에만 있고 비슷한 댓글도 없습니다. 다른 댓글에 %1 키로 표시하면 둘을 견줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No link is weaker than the limit of the repair pane.</source>
+        <translation>고침 창의 한도보다 약한 연결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The repair is in force here, but it is not saved. %1</source>
+        <translation>고친 것이 여기에는 쓰이지만 저장되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>다시 시도함</translation>
+    </message>
+    <message>
+        <source>%1. Saved.</source>
+        <translation>%1. 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the Backup</source>
+        <translation>백업 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The file that keeps your repairs was damaged. It was set aside as “%1”.</source>
+        <translation>고친 내용을 담은 파일이 손상되었습니다. “%1” 파일로 따로 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Repairs can be neither read nor saved. %1</source>
+        <translation>고친 내용을 읽을 수도 저장할 수도 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Your repairs are shown, but new ones are not saved. %1</source>
+        <translation>고친 내용을 보여 주지만 새로 저장하지는 못합니다. %1</translation>
+    </message>
+    <message>
+        <source>Your repairs are kept on a network drive, where two programs at once may do harm.</source>
+        <translation>고친 내용이 네트워크 드라이브에 있습니다. 두 프로그램이 한꺼번에 쓰면 상할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>What you said of a concept is in force here, but it is not saved. %1</source>
+        <translation>개념에 대한 변경은 여기서는 적용되지만 저장되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Count &amp;Every Copy as Well</source>
+        <translation>사본마다 센 수도 보이기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What &amp;Counts as a Mention</source>
+        <translation>언급으로 세는 것(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Letter for &amp;Letter</source>
+        <translation>글자 그대로(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Another &amp;Spacing, Hyphen, Quote or Case</source>
+        <translation>띄어쓰기·붙임표·따옴표·대소문자만 다른 것(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With a &amp;Particle or Ending</source>
+        <translation>조사나 어미를 뗀 것(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Names That the &amp;Text States</source>
+        <translation>글에서 말한 다른 이름(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Names of &amp;Yours</source>
+        <translation>직접 정한 다른 이름(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Near Spellings You Accepted</source>
+        <translation>받아들인 비슷한 표기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Inside a Lon&amp;ger Word</source>
+        <translation>더 긴 말 속에 든 것(&amp;G)</translation>
+    </message>
+    <message>
+        <source>As a &amp;Verb</source>
+        <translation>동사로 쓰인 것(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Changes for</source>
+        <translation>변경을 적용할 곳(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This &amp;Text</source>
+        <translation>이 글에만(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;All Texts</source>
+        <translation>모든 글에(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden Concepts</source>
+        <translation>숨긴 개념(&amp;H)</translation>
+    </message>
+    <message>
+        <source>shares %1</source>
+        <translation>%1을(를) 함께 말함</translation>
+    </message>
+    <message>
+        <source>quotes it</source>
+        <translation>인용함</translation>
+    </message>
+    <message>
+        <source>repeats it</source>
+        <translation>되풀이함</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>a comment, why it is listed, how it begins</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a concept first.</source>
+        <translation>먼저 개념을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save the Concordance</source>
+        <translation>용례 저장</translation>
+    </message>
+    <message>
+        <source>Save the List of Concepts</source>
+        <translation>개념 목록 저장</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>마크다운 (*.md)</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>토론</translation>
+    </message>
+    <message>
+        <source>With every copy</source>
+        <translation>사본까지</translation>
+    </message>
+    <message>
+        <source>Spellings</source>
+        <translation>표기</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Only in the essay</source>
+        <translation>본문에만</translation>
+    </message>
+    <message>
+        <source>Only in the discussion</source>
+        <translation>토론에만</translation>
+    </message>
+    <message>
+        <source>In both</source>
+        <translation>양쪽 모두</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>앞</translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>언급</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>뒤</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>“%1”(으)로 저장했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>author, %n comment(s)</source>
+        <translation>
+            <numerusform>글쓴이, 댓글 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::NoticeBar</name>
+    <message>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <source>Hide this notice</source>
+        <translation>이 알림 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PaletteModel</name>
+    <message>
+        <source>Comment #%1</source>
+        <translation>댓글 #%1</translation>
+    </message>
+    <message>
+        <source>go to it</source>
+        <translation>그곳으로</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PalettePopup</name>
+    <message>
+        <source>An action, a concept, an author or a comment&apos;s number</source>
+        <translation>동작, 개념, 글쓴이 또는 댓글 번호</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>명령 팔레트</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>맞는 것</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::RecentMenu</name>
+    <message>
+        <source>Open Recen&amp;t</source>
+        <translation>최근에 연 폴더(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Clear &amp;List</source>
+        <translation>목록 지우기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remember Folders</source>
+        <translation>폴더 기억하기(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::RepairPane</name>
+    <message>
+        <source>Repairs</source>
+        <translation>고침</translation>
+    </message>
+    <message>
+        <source>Links less sure than this are listed</source>
+        <translation>이보다 확실하지 않은 연결을 보임</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Weak links</source>
+        <translation>약한 연결</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>받아들이기</translation>
+    </message>
+    <message>
+        <source>It answers the comment named here (Enter)</source>
+        <translation>여기 적힌 댓글에 대한 답글로 정함 (Enter)</translation>
+    </message>
+    <message>
+        <source>Answers Nobody</source>
+        <translation>답글 아님</translation>
+    </message>
+    <message>
+        <source>It begins a discussion of its own (#)</source>
+        <translation>스스로 이야기를 시작하는 댓글로 정함 (#)</translation>
+    </message>
+    <message>
+        <source>You have repaired nothing here. What you set right is listed here and can be taken back.</source>
+        <translation>아직 고친 것이 없습니다. 고친 것은 여기에 나오고 거둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Repairs by you</source>
+        <translation>직접 고친 것</translation>
+    </message>
+    <message>
+        <source>Take Back</source>
+        <translation>거두기</translation>
+    </message>
+    <message>
+        <source>Takes this repair out of force (Enter)</source>
+        <translation>고친 것을 거둠 (Enter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) under %1 %</source>
+        <translation>
+            <numerusform>%1 % 아래인 연결 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every link is at least this sure. Raise the limit to see more.</source>
+        <translation>모든 연결이 이만큼은 확실합니다. 더 보려면 한도를 올리세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) by you, %1 not placed</source>
+        <translation>
+            <numerusform>직접 고친 것 %n개, 자리를 못 찾은 것 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repair(s) by you</source>
+        <translation>
+            <numerusform>직접 고친 것 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::RolesDialog</name>
+    <message>
+        <source>Document Roles</source>
+        <translation>문서 역할</translation>
+    </message>
+    <message>
+        <source>Documents of the folder</source>
+        <translation>폴더의 문서</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>This document is</source>
+        <translation>이 문서는</translation>
+    </message>
+    <message>
+        <source>the &amp;essay</source>
+        <translation>글(&amp;E)</translation>
+    </message>
+    <message>
+        <source>the &amp;discussion</source>
+        <translation>토론(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;neither</source>
+        <translation>둘 다 아님(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>what i&amp;ts content says</source>
+        <translation>내용에 따름(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::StartPage</name>
+    <message>
+        <source>Read lately</source>
+        <translation>최근에 읽은 폴더</translation>
+    </message>
+    <message>
+        <source>Open a folder that holds an essay and the discussion about it.
 You can also drop it on this window.</source>
-            <translation>글과 그에 대한 토론이 들어 있는 폴더를 여세요.
+        <translation>글과 그에 대한 토론이 들어 있는 폴더를 여세요.
 이 창에 끌어다 놓아도 됩니다.</translation>
-        </message>
-        <message>
-            <source>&amp;Open Folder…</source>
-            <translation>폴더 열기(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;Sample</source>
-            <translation>예제 열기(&amp;S)</translation>
-        </message>
-        <message>
-            <source>%1 — %2</source>
-            <comment>a folder and where it is</comment>
-            <translation>%1 — %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Catena::Ui::ThreadPane</name>
-        <message>
-            <source>Discussion</source>
-            <translation>토론</translation>
-        </message>
-        <message>
-            <source>Comments</source>
-            <translation>댓글</translation>
-        </message>
-        <message>
-            <source>The discussion is being read…</source>
-            <translation>토론을 읽는 중…</translation>
-        </message>
-        <message>
-            <source>There is no discussion here. Put a file with the comments into the folder, or choose which file holds them under Document Roles.</source>
-            <translation>여기에는 토론이 없습니다. 댓글이 담긴 파일을 폴더에 넣거나, 어느 파일이 토론인지 ‘문서 역할’에서 정해 주세요.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommentText</name>
-        <message>
-            <source>%1: line %2 (preview)</source>
-            <translation>%1: %2번째 줄 (미리 보기)</translation>
-        </message>
-        <message>
-            <source>%1: lines %2–%3 (preview)</source>
-            <translation>%1: %2–%3번째 줄 (미리 보기)</translation>
-        </message>
-        <message>
-            <source>%1: line %2 (copy)</source>
-            <translation>%1: %2번째 줄 (사본)</translation>
-        </message>
-        <message>
-            <source>%1: lines %2–%3 (copy)</source>
-            <translation>%1: %2–%3번째 줄 (사본)</translation>
-        </message>
-        <message>
-            <source>%1: line %2</source>
-            <translation>%1: %2번째 줄</translation>
-        </message>
-        <message>
-            <source>%1: lines %2–%3</source>
-            <translation>%1: %2–%3번째 줄</translation>
-        </message>
-        <message>
-            <source>(deleted by its author)</source>
-            <translation>(글쓴이가 지움)</translation>
-        </message>
-        <message>
-            <source>(removed by a moderator)</source>
-            <translation>(운영자가 지움)</translation>
-        </message>
-        <message>
-            <source>(not in the files, only answered)</source>
-            <translation>(파일에는 없고 답글만 있음)</translation>
-        </message>
-        <message>
-            <source>#%1</source>
-            <comment>the comment with this number</comment>
-            <translation>#%1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>comment: its first words</comment>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>whom it answers</source>
-            <translation>무엇에 대한 답인지</translation>
-        </message>
-        <message>
-            <source>where it begins and ends</source>
-            <translation>시작과 끝</translation>
-        </message>
-        <message>
-            <source>which lines it has</source>
-            <translation>어느 줄이 본문인지</translation>
-        </message>
-        <message>
-            <source>its author</source>
-            <translation>글쓴이</translation>
-        </message>
-        <message>
-            <source>its date</source>
-            <translation>날짜</translation>
-        </message>
-        <message>
-            <source>whether it is a repeat</source>
-            <translation>되풀이인지</translation>
-        </message>
-        <message>
-            <source>it is too short to be sure</source>
-            <translation>짧아서 확실하지 않음</translation>
-        </message>
-        <message>
-            <source>a number differs</source>
-            <translation>숫자가 다름</translation>
-        </message>
-        <message>
-            <source>one of them negates something</source>
-            <translation>한쪽에 부정하는 말이 있음</translation>
-        </message>
-        <message>
-            <source>it has a passage of its own</source>
-            <translation>제 나름의 대목이 있음</translation>
-        </message>
-        <message>
-            <source>it answers that comment and repeats it</source>
-            <translation>그 댓글에 답하면서 되풀이함</translation>
-        </message>
-        <message>
-            <source>both fill in the same form</source>
-            <translation>둘 다 같은 틀을 채움</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkReason</name>
-        <message>
-            <source>opens like an answer (“%1”)</source>
-            <translation>답처럼 시작함 (“%1”)</translation>
-        </message>
-        <message>
-            <source>joins in (“%1”)</source>
-            <translation>말을 거들며 시작함 (“%1”)</translation>
-        </message>
-        <message>
-            <source>speaks to the writer of the post (“%1”)</source>
-            <translation>본문을 쓴 이에게 말함 (“%1”)</translation>
-        </message>
-        <message>
-            <source>takes up what was said there (“%1”)</source>
-            <translation>거기서 한 말을 받음 (“%1”)</translation>
-        </message>
-        <message>
-            <source>shares rare words (%1)</source>
-            <translation>드문 낱말이 겹침 (%1)</translation>
-        </message>
-        <message>
-            <source>quotes it (“%1”)</source>
-            <translation>그 말을 인용함 (“%1”)</translation>
-        </message>
-        <message>
-            <source>names its author (%1)</source>
-            <translation>글쓴이를 부름 (%1)</translation>
-        </message>
-        <message>
-            <source>stands right after it</source>
-            <translation>바로 뒤에 있음</translation>
-        </message>
-        <message>
-            <source>there is no other comment it could answer</source>
-            <translation>답할 만한 다른 댓글이 없음</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <comment>between the reasons of a link</comment>
-            <translation>; </translation>
-        </message>
-        <message>
-            <source>Begins the discussion</source>
-            <translation>토론의 시작</translation>
-        </message>
-        <message>
-            <source>Stated by the source</source>
-            <translation>원문에 밝혀져 있음</translation>
-        </message>
-        <message>
-            <source>Answers somebody, but nothing says whom</source>
-            <translation>누군가에게 한 답이지만, 누구인지 알 수 없음</translation>
-        </message>
-        <message>
-            <source>Answers somebody, but not surely whom: %1</source>
-            <translation>누군가에게 한 답이지만, 누구인지 확실하지 않음: %1</translation>
-        </message>
-        <message>
-            <source>Inferred, %1 %</source>
-            <translation>추론함, %1 %</translation>
-        </message>
-        <message>
-            <source>Inferred, %1 %: %2</source>
-            <translation>추론함, %1 %: %2</translation>
-        </message>
-        <message>
-            <source>has its subject (“%1”)</source>
-            <translation>제목이 같음 (“%1”)</translation>
-        </message>
-        <message>
-            <source>its writer and %1 speak with each other</source>
-            <translation>두 글쓴이가 서로 이야기함 (%1)</translation>
-        </message>
-        <message>
-            <source>it asks something</source>
-            <translation>묻는 글임</translation>
-        </message>
-        <message>
-            <source>Set by you</source>
-            <translation>직접 정함</translation>
-        </message>
-    </context>
-    <context>
-        <name>RepairText</name>
-        <message>
-            <source>Split</source>
-            <translation>나누기</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <translation>합치기</translation>
-        </message>
-        <message>
-            <source>Set Parent</source>
-            <translation>답글 자리 정하기</translation>
-        </message>
-        <message>
-            <source>Make Root</source>
-            <translation>첫머리로</translation>
-        </message>
-        <message>
-            <source>Mark as Repeat</source>
-            <translation>되풀이로 표시</translation>
-        </message>
-        <message>
-            <source>Unmark Repeat</source>
-            <translation>되풀이 아님</translation>
-        </message>
-        <message>
-            <source>Set Author</source>
-            <translation>글쓴이 정하기</translation>
-        </message>
-        <message>
-            <source>Set Date</source>
-            <translation>날짜 정하기</translation>
-        </message>
-        <message>
-            <source>Take Out a Line</source>
-            <translation>줄 빼기</translation>
-        </message>
-        <message>
-            <source>Take In a Line</source>
-            <translation>줄 넣기</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>%1 – split before “%2”</source>
-            <translation>%1 – “%2” 앞에서 나눔</translation>
-        </message>
-        <message>
-            <source>%1 – joined with %2</source>
-            <translation>%1 – 합침: %2</translation>
-        </message>
-        <message>
-            <source>%1 – answers %2</source>
-            <translation>%1 – 답 받은 글: %2</translation>
-        </message>
-        <message>
-            <source>%1 – answers nobody</source>
-            <translation>%1 – 답글 아님</translation>
-        </message>
-        <message>
-            <source>%1 – says the same as %2</source>
-            <translation>%1 – 같은 말: %2</translation>
-        </message>
-        <message>
-            <source>%1 – does not repeat %2</source>
-            <translation>%1 – 되풀이 아님: %2</translation>
-        </message>
-        <message>
-            <source>%1 – by nobody known</source>
-            <translation>%1 – 글쓴이 모름</translation>
-        </message>
-        <message>
-            <source>%1 – by %2</source>
-            <translation>%1 – 글쓴이 %2</translation>
-        </message>
-        <message>
-            <source>%1 – of %2</source>
-            <translation>%1 – 날짜 %2</translation>
-        </message>
-        <message>
-            <source>%1 – without a date</source>
-            <translation>%1 – 날짜 없음</translation>
-        </message>
-        <message>
-            <source>%1 – without the line “%2”</source>
-            <translation>%1 – 뺀 줄 “%2”</translation>
-        </message>
-        <message>
-            <source>%1 – with the line “%2”</source>
-            <translation>%1 – 넣은 줄 “%2”</translation>
-        </message>
-        <message>
-            <source>Not placed: no comment of this discussion fits, or more than one does.</source>
-            <translation>자리를 못 찾음: 맞는 댓글이 없거나 여럿입니다.</translation>
-        </message>
-        <message>
-            <source>Not placed: the other comment is not found, or more than one fits.</source>
-            <translation>자리를 못 찾음: 다른 쪽 댓글이 없거나 여럿입니다.</translation>
-        </message>
-        <message>
-            <source>Not placed: its place in the text is not found.</source>
-            <translation>자리를 못 찾음: 본문에서 그곳이 보이지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Not placed: there is nothing left for it to change.</source>
-            <translation>자리를 못 찾음: 바꿀 것이 남아 있지 않습니다.</translation>
-        </message>
-        <message>
-            <source>Without effect: a later repair says otherwise.</source>
-            <translation>쓰이지 않음: 나중에 고친 것이 다릅니다.</translation>
-        </message>
-        <message>
-            <source>Not placed: the comment would answer itself.</source>
-            <translation>자리를 못 찾음: 댓글이 자기 자신에게 답하게 됩니다.</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>&amp;Open Folder…</source>
+        <translation>폴더 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>예제 열기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>a folder and where it is</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ThreadPane</name>
+    <message>
+        <source>Discussion</source>
+        <translation>토론</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>The discussion is being read…</source>
+        <translation>토론을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>There is no discussion here. Put a file with the comments into the folder, or choose which file holds them under Document Roles.</source>
+        <translation>여기에는 토론이 없습니다. 댓글이 담긴 파일을 폴더에 넣거나, 어느 파일이 토론인지 ‘문서 역할’에서 정해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ThreadStrip</name>
+    <message>
+        <source>Map of the discussion</source>
+        <translation>토론 지도</translation>
+    </message>
+    <message>
+        <source>The whole discussion: new comments left, the chosen concept in the middle, what was found right</source>
+        <translation>토론 전체: 왼쪽은 새 댓글, 가운데는 고른 개념, 오른쪽은 찾은 것</translation>
+    </message>
+</context>
+<context>
+    <name>CommentText</name>
+    <message>
+        <source>%1: line %2 (preview)</source>
+        <translation>%1: %2번째 줄 (미리 보기)</translation>
+    </message>
+    <message>
+        <source>%1: lines %2–%3 (preview)</source>
+        <translation>%1: %2–%3번째 줄 (미리 보기)</translation>
+    </message>
+    <message>
+        <source>%1: line %2 (copy)</source>
+        <translation>%1: %2번째 줄 (사본)</translation>
+    </message>
+    <message>
+        <source>%1: lines %2–%3 (copy)</source>
+        <translation>%1: %2–%3번째 줄 (사본)</translation>
+    </message>
+    <message>
+        <source>%1: line %2</source>
+        <translation>%1: %2번째 줄</translation>
+    </message>
+    <message>
+        <source>%1: lines %2–%3</source>
+        <translation>%1: %2–%3번째 줄</translation>
+    </message>
+    <message>
+        <source>(deleted by its author)</source>
+        <translation>(글쓴이가 지움)</translation>
+    </message>
+    <message>
+        <source>(removed by a moderator)</source>
+        <translation>(운영자가 지움)</translation>
+    </message>
+    <message>
+        <source>(not in the files, only answered)</source>
+        <translation>(파일에는 없고 답글만 있음)</translation>
+    </message>
+    <message>
+        <source>#%1</source>
+        <comment>the comment with this number</comment>
+        <translation>#%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>comment: its first words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>whom it answers</source>
+        <translation>무엇에 대한 답인지</translation>
+    </message>
+    <message>
+        <source>where it begins and ends</source>
+        <translation>시작과 끝</translation>
+    </message>
+    <message>
+        <source>which lines it has</source>
+        <translation>어느 줄이 본문인지</translation>
+    </message>
+    <message>
+        <source>its author</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>whether it is a repeat</source>
+        <translation>되풀이인지</translation>
+    </message>
+    <message>
+        <source>it is too short to be sure</source>
+        <translation>짧아서 확실하지 않음</translation>
+    </message>
+    <message>
+        <source>a number differs</source>
+        <translation>숫자가 다름</translation>
+    </message>
+    <message>
+        <source>one of them negates something</source>
+        <translation>한쪽에 부정하는 말이 있음</translation>
+    </message>
+    <message>
+        <source>it has a passage of its own</source>
+        <translation>제 나름의 대목이 있음</translation>
+    </message>
+    <message>
+        <source>it answers that comment and repeats it</source>
+        <translation>그 댓글에 답하면서 되풀이함</translation>
+    </message>
+    <message>
+        <source>both fill in the same form</source>
+        <translation>둘 다 같은 틀을 채움</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReason</name>
+    <message>
+        <source>opens like an answer (“%1”)</source>
+        <translation>답처럼 시작함 (“%1”)</translation>
+    </message>
+    <message>
+        <source>joins in (“%1”)</source>
+        <translation>말을 거들며 시작함 (“%1”)</translation>
+    </message>
+    <message>
+        <source>speaks to the writer of the post (“%1”)</source>
+        <translation>본문을 쓴 이에게 말함 (“%1”)</translation>
+    </message>
+    <message>
+        <source>takes up what was said there (“%1”)</source>
+        <translation>거기서 한 말을 받음 (“%1”)</translation>
+    </message>
+    <message>
+        <source>shares rare words (%1)</source>
+        <translation>드문 낱말이 겹침 (%1)</translation>
+    </message>
+    <message>
+        <source>quotes it (“%1”)</source>
+        <translation>그 말을 인용함 (“%1”)</translation>
+    </message>
+    <message>
+        <source>names its author (%1)</source>
+        <translation>글쓴이를 부름 (%1)</translation>
+    </message>
+    <message>
+        <source>stands right after it</source>
+        <translation>바로 뒤에 있음</translation>
+    </message>
+    <message>
+        <source>there is no other comment it could answer</source>
+        <translation>답할 만한 다른 댓글이 없음</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the reasons of a link</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Begins the discussion</source>
+        <translation>토론의 시작</translation>
+    </message>
+    <message>
+        <source>Stated by the source</source>
+        <translation>원문에 밝혀져 있음</translation>
+    </message>
+    <message>
+        <source>Answers somebody, but nothing says whom</source>
+        <translation>누군가에게 한 답이지만, 누구인지 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Answers somebody, but not surely whom: %1</source>
+        <translation>누군가에게 한 답이지만, 누구인지 확실하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Inferred, %1 %</source>
+        <translation>추론함, %1 %</translation>
+    </message>
+    <message>
+        <source>Inferred, %1 %: %2</source>
+        <translation>추론함, %1 %: %2</translation>
+    </message>
+    <message>
+        <source>has its subject (“%1”)</source>
+        <translation>제목이 같음 (“%1”)</translation>
+    </message>
+    <message>
+        <source>its writer and %1 speak with each other</source>
+        <translation>두 글쓴이가 서로 이야기함 (%1)</translation>
+    </message>
+    <message>
+        <source>it asks something</source>
+        <translation>묻는 글임</translation>
+    </message>
+    <message>
+        <source>Set by you</source>
+        <translation>직접 정함</translation>
+    </message>
+</context>
+<context>
+    <name>RepairText</name>
+    <message>
+        <source>Split</source>
+        <translation>나누기</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Set Parent</source>
+        <translation>답글 자리 정하기</translation>
+    </message>
+    <message>
+        <source>Make Root</source>
+        <translation>첫머리로</translation>
+    </message>
+    <message>
+        <source>Mark as Repeat</source>
+        <translation>되풀이로 표시</translation>
+    </message>
+    <message>
+        <source>Unmark Repeat</source>
+        <translation>되풀이 아님</translation>
+    </message>
+    <message>
+        <source>Set Author</source>
+        <translation>글쓴이 정하기</translation>
+    </message>
+    <message>
+        <source>Set Date</source>
+        <translation>날짜 정하기</translation>
+    </message>
+    <message>
+        <source>Take Out a Line</source>
+        <translation>줄 빼기</translation>
+    </message>
+    <message>
+        <source>Take In a Line</source>
+        <translation>줄 넣기</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 – split before “%2”</source>
+        <translation>%1 – “%2” 앞에서 나눔</translation>
+    </message>
+    <message>
+        <source>%1 – joined with %2</source>
+        <translation>%1 – 합침: %2</translation>
+    </message>
+    <message>
+        <source>%1 – answers %2</source>
+        <translation>%1 – 답 받은 글: %2</translation>
+    </message>
+    <message>
+        <source>%1 – answers nobody</source>
+        <translation>%1 – 답글 아님</translation>
+    </message>
+    <message>
+        <source>%1 – says the same as %2</source>
+        <translation>%1 – 같은 말: %2</translation>
+    </message>
+    <message>
+        <source>%1 – does not repeat %2</source>
+        <translation>%1 – 되풀이 아님: %2</translation>
+    </message>
+    <message>
+        <source>%1 – by nobody known</source>
+        <translation>%1 – 글쓴이 모름</translation>
+    </message>
+    <message>
+        <source>%1 – by %2</source>
+        <translation>%1 – 글쓴이 %2</translation>
+    </message>
+    <message>
+        <source>%1 – of %2</source>
+        <translation>%1 – 날짜 %2</translation>
+    </message>
+    <message>
+        <source>%1 – without a date</source>
+        <translation>%1 – 날짜 없음</translation>
+    </message>
+    <message>
+        <source>%1 – without the line “%2”</source>
+        <translation>%1 – 뺀 줄 “%2”</translation>
+    </message>
+    <message>
+        <source>%1 – with the line “%2”</source>
+        <translation>%1 – 넣은 줄 “%2”</translation>
+    </message>
+    <message>
+        <source>Not placed: no comment of this discussion fits, or more than one does.</source>
+        <translation>자리를 못 찾음: 맞는 댓글이 없거나 여럿입니다.</translation>
+    </message>
+    <message>
+        <source>Not placed: the other comment is not found, or more than one fits.</source>
+        <translation>자리를 못 찾음: 다른 쪽 댓글이 없거나 여럿입니다.</translation>
+    </message>
+    <message>
+        <source>Not placed: its place in the text is not found.</source>
+        <translation>자리를 못 찾음: 본문에서 그곳이 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not placed: there is nothing left for it to change.</source>
+        <translation>자리를 못 찾음: 바꿀 것이 남아 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Without effect: a later repair says otherwise.</source>
+        <translation>쓰이지 않음: 나중에 고친 것이 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Not placed: the comment would answer itself.</source>
+        <translation>자리를 못 찾음: 댓글이 자기 자신에게 답하게 됩니다.</translation>
+    </message>
+</context>
 </TS>

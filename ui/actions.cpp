@@ -5,6 +5,18 @@
 
 namespace Catena::Ui {
 
+QString withoutMnemonic(QString text)
+{
+    const qsizetype mark = text.indexOf(QLatin1Char('&'));
+    if (mark > 0 && text.at(mark - 1) == QLatin1Char('(') && mark + 2 < text.size())
+        text.remove(mark - 1, 4);
+    else if (mark >= 0)
+        text.remove(mark, 1);
+    while (text.endsWith(QChar(0x2026)))
+        text.chop(1);
+    return text;
+}
+
 Actions::Actions(QObject *parent) : QObject(parent)
 {
     for (const ActionRow &row : actionTable()) {
@@ -28,8 +40,10 @@ QAction *Actions::action(QLatin1String id) const
 
 void Actions::fill(QMenuBar *bar)
 {
-    const QString titles[] = {tr("&File"), tr("&Edit"), tr("&View"), tr("&Go"), tr("&Repair"), tr("&Help")};
-    const char *const names[] = {"menu.file", "menu.edit", "menu.view", "menu.go", "menu.repair", "menu.help"};
+    const QString titles[] = {tr("&File"),    tr("&Edit"),   tr("&View"), tr("&Go"),
+                              tr("&Concept"), tr("&Repair"), tr("&Help")};
+    const char *const names[] = {"menu.file",    "menu.edit",   "menu.view", "menu.go",
+                                 "menu.concept", "menu.repair", "menu.help"};
     for (int i = 0; i < int(std::size(titles)); ++i) {
         QMenu *menu = bar->addMenu(titles[i]);
         menu->setObjectName(QLatin1String(names[i]));

@@ -11,6 +11,9 @@ class QMenuBar;
 
 namespace Catena::Ui {
 
+//! The text of an action for a list: "&Open Folder…" and "열기(&O)…" without mnemonic and dots.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 //! The actions of one window, made from the action table; owns them. An action's objectName is its id.
 class Actions : public QObject
 {

@@ -39,6 +39,12 @@ void addEdit(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_C)}, KeyScope::Window, false, true});
     t.push_back({"edit.copyWithPath", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Copy Comment with Its &Path"),
                  Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}});
+    t.push_back({"edit.find", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "F&ind…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)}, KeyScope::Window, false, true});
+    t.push_back({"edit.findNext", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Find &Next"),
+                 Keys{QKeySequence(Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::Key_G)}});
+    t.push_back({"edit.findPrevious", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Find Pre&vious"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}});
     t.push_back({"edit.filterConcepts", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Filter Concepts"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_L)}, KeyScope::Window, false, true});
     t.push_back({"edit.clearMarks", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "C&lear Marks"),
@@ -56,6 +62,8 @@ void addView(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_3)}, KeyScope::Window, true});
     t.push_back({"view.repairs", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Re&pairs"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_4)}, KeyScope::Window, true});
+    t.push_back({"view.palette", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Co&mmand Palette…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_K)}, KeyScope::Window, false, true});
     t.push_back({"view.zoomIn", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Zoom &In"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}, KeyScope::Window,
                  false, true});
@@ -131,6 +139,28 @@ void addGoByJump(std::vector<ActionRow> &t)
         {"go.menuBar", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Menu &Bar"), Keys{QKeySequence(Qt::Key_F10)}});
 }
 
+void addConcept(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Concept;
+    t.push_back({"concept.add", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Add Selection as Concept"),
+                 Keys{QKeySequence(Qt::Key_C)}});
+    t.push_back({"concept.accept", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Accept &Suggestion"),
+                 Keys{QKeySequence(Qt::Key_Y)}, KeyScope::Window, false, true});
+    t.push_back({"concept.reject", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Re&ject Suggestion"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_Y)}});
+    t.push_back({"concept.pin", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Pin Concept"),
+                 Keys{QKeySequence(Qt::Key_Asterisk)}, KeyScope::Window, false, true});
+    t.push_back({"concept.hide", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Hide Concept"),
+                 Keys{QKeySequence(Qt::Key_Delete)}, KeyScope::Mentions});
+    t.push_back({"concept.merge", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Merge Concept into…"), Keys{}});
+    t.push_back({"concept.speakers", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Comments on This Pa&ragraph…"),
+                 Keys{QKeySequence(Qt::Key_Enter), QKeySequence(Qt::Key_Return)}, KeyScope::Essay, false, true});
+    t.push_back({"concept.map", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Map of Concep&ts…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)}, KeyScope::Window, false, true});
+    t.push_back({"concept.report", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Save &List…"), Keys{}});
+    t.push_back({"concept.concordance", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Save C&oncordance…"), Keys{}});
+}
+
 void addRepairLinks(std::vector<ActionRow> &t)
 {
     const MenuId m = MenuId::Repair;
@@ -193,6 +223,7 @@ std::vector<ActionRow> buildTable()
     addView(table);
     addGoByStructure(table);
     addGoByJump(table);
+    addConcept(table);
     addRepairLinks(table);
     addRepairTexts(table);
     addHelp(table);

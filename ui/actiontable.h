@@ -8,7 +8,7 @@
 namespace Catena::Ui {
 
 //! The menus of the window, in their order.
-enum class MenuId : quint8 { File, Edit, View, Go, Repair, Help };
+enum class MenuId : quint8 { File, Edit, View, Go, Concept, Repair, Help };
 
 //! Where the keys of an action work. Text fields keep their letters in any case.
 enum class KeyScope : quint8 {
@@ -16,6 +16,7 @@ enum class KeyScope : quint8 {
     Reading, //!< in the essay and the comments
     Comments, //!< in the comments alone
     Mentions, //!< in the concept list and its mentions
+    Essay, //!< in the essay alone
 };
 
 //! What an action is, apart from what it does. Ids never change: settings, tests and scripts name actions by them.

@@ -1,5 +1,6 @@
 #include "ui/conceptmarks.h"
 
+#include <map>
 #include <set>
 
 namespace Catena::Ui {
@@ -75,6 +76,39 @@ Highlights commentHighlights(const Snapshot::Snapshot &snapshot, const MarkChoic
             highlights[place.comment].append({mention.begin, mention.end, isSame(mention, choice.currentMention)});
     }
     return highlights;
+}
+
+EssayMarks foundMarks(const Snapshot::Snapshot &snapshot, const Search::Matcher *matcher, const Search::Hit *current)
+{
+    EssayMarks marks;
+    if (!matcher || matcher->isEmpty())
+        return marks;
+    EssayMarks last;
+    const std::vector<Formats::Essay> &essays = *snapshot.essays;
+    for (quint32 essay = 0; essay < essays.size(); ++essay) {
+        for (quint32 block = 0; block < essays[essay].blocks.size(); ++block) {
+            for (const Text::Span &span : matcher->find(essays[essay].blocks[block].text.toUtf8())) {
+                const bool isCurrent = current && current->isEssay && current->essay == essay && current->block == block
+                    && current->begin == span.begin;
+                (isCurrent ? last : marks)
+                    .append({essay, block, span.begin, span.end,
+                             isCurrent ? EssayMark::Kind::Current : EssayMark::Kind::Found});
+            }
+        }
+    }
+    return marks + last;
+}
+
+std::vector<EssaySpeakers> speakersOf(const Snapshot::Snapshot &snapshot)
+{
+    const Concepts::ConceptIndex &index = *snapshot.concepts;
+    std::map<quint32, std::set<quint32>> comments;
+    for (const Concepts::EssayLink &link : index.essayLinks)
+        comments[link.essay].insert(link.comment);
+    std::vector<EssaySpeakers> speakers;
+    for (const auto &[passage, who] : comments)
+        speakers.push_back({index.passages[passage].essay, index.passages[passage].block, int(who.size())});
+    return speakers;
 }
 
 }

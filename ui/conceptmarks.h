@@ -1,10 +1,12 @@
 #pragma once
 
+#include "search/search.h"
 #include "snapshot/snapshot.h"
 #include "ui/essay/essaymark.h"
 #include "ui/thread/highlight.h"
 
 #include <optional>
+#include <vector>
 
 namespace Catena::Ui {
 
@@ -19,6 +21,13 @@ struct MarkChoice
 //! Hints first, so that mentions are drawn over them, and the current one last. At most mostHints hints.
 [[nodiscard]] EssayMarks essayMarks(const Snapshot::Snapshot &snapshot, const MarkChoice &choice);
 [[nodiscard]] Highlights commentHighlights(const Snapshot::Snapshot &snapshot, const MarkChoice &choice);
+
+//! Every place in the essays that a search finds; null: none. The one gone to comes last.
+[[nodiscard]] EssayMarks foundMarks(const Snapshot::Snapshot &snapshot, const Search::Matcher *matcher,
+                                    const Search::Hit *current);
+
+//! How many comments speak about each paragraph of the essays: those with any.
+[[nodiscard]] std::vector<EssaySpeakers> speakersOf(const Snapshot::Snapshot &snapshot);
 
 inline constexpr int mostHints = 2'000;
 

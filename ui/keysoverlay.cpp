@@ -16,19 +16,6 @@ namespace Catena::Ui {
 
 namespace {
 
-// "&Open Folder…" and "열기(&O)…" without the mnemonic.
-QString withoutMnemonic(QString text)
-{
-    const qsizetype mark = text.indexOf(QLatin1Char('&'));
-    if (mark > 0 && text.at(mark - 1) == QLatin1Char('(') && mark + 2 < text.size())
-        text.remove(mark - 1, 4);
-    else if (mark >= 0)
-        text.remove(mark, 1);
-    while (text.endsWith(QChar(0x2026)))
-        text.chop(1);
-    return text;
-}
-
 QString keysOf(const QAction *action)
 {
     QStringList keys;
@@ -95,8 +82,9 @@ void KeysOverlay::fill()
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
     columns->setSpacing(28);
-    const MenuId sides[2][4] = {{MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help}, {MenuId::Go, MenuId::Repair}};
-    const int counts[2] = {4, 2};
+    const MenuId sides[2][4] = {{MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help},
+                                {MenuId::Go, MenuId::Concept, MenuId::Repair}};
+    const int counts[2] = {4, 3};
     for (int side = 0; side < 2; ++side) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(16);

@@ -70,7 +70,9 @@ int runWindow(int argc, char **argv)
     Settings::Session session;
     Ui::Theme::apply(Ui::Theme::fromName(preferences.value(Settings::Preferences::theme)));
     Store::Store store(Ui::ProgramFiles::repairStore());
-    Ui::MainWindow window({Ui::ProgramFiles::dictionary(), Ui::ProgramFiles::sample(), &store}, preferences, session);
+    const Ui::WindowOptions options{Ui::ProgramFiles::dictionary(), Ui::ProgramFiles::sample(), &store,
+                                    Ui::ProgramFiles::conceptEdits()};
+    Ui::MainWindow window(options, preferences, session);
     window.show();
     if (!command.path.isEmpty())
         window.openPath(command.path);

@@ -2,6 +2,8 @@
 
 #include "export/pdfjob.h"
 #include "ui/actions.h"
+#include "ui/concepts/conceptlog.h"
+#include "ui/concepts/conceptmapdialog.h"
 #include "ui/concepts/conceptpane.h"
 #include "ui/errorpage.h"
 #include "ui/errortext.h"
@@ -13,6 +15,8 @@
 #include "ui/noticebar.h"
 #include "ui/opening.h"
 #include "ui/readingview.h"
+#include "ui/search/findbar.h"
+#include "ui/search/finding.h"
 #include "ui/recentmenu.h"
 #include "ui/repairs/repairlog.h"
 #include "ui/repairs/repairpane.h"
@@ -36,7 +40,8 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
                        QWidget *parent)
     : QMainWindow(parent), m_preferences(preferences), m_session(session), m_options(options),
       m_actions(new Actions(this)), m_opening(new Opening(options.dictionaryPath, session, this)),
-      m_pdf(new Export::PdfJob(this)), m_log(new RepairLog(options.store, this)), m_stack(new QStackedWidget(this))
+      m_pdf(new Export::PdfJob(this)), m_log(new RepairLog(options.store, this)),
+      m_conceptLog(new ConceptLog(options.conceptFolder, m_log->undoStack(), this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Catena"));
@@ -51,6 +56,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     bindRepairActions();
     bindRepairDialogs();
     bindRepairPane();
+    bindConceptActions();
     bindHelpActions();
     new HangulKeys(this, m_actions);
 
@@ -77,6 +83,7 @@ MainWindow::~MainWindow()
 {
     m_log->undoStack()->disconnect(this);
     m_log->disconnect(this);
+    m_conceptLog->disconnect(this);
 }
 
 void MainWindow::buildPages()
@@ -89,12 +96,14 @@ void MainWindow::buildPages()
                           static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_reading)})
         m_stack->addWidget(page);
     auto *centre = new QWidget(this);
+    m_findBar = new FindBar(centre);
     m_notice = new NoticeBar(centre);
     m_keys = new KeysOverlay(m_actions, centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_findBar);
     layout->addWidget(m_notice);
     setCentralWidget(centre);
 
@@ -155,8 +164,12 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     if (isSameFolder && isLess && m_opening->isRunning())
         return;
     const Base::CommentId comment = isSameFolder ? m_reading->thread()->currentComment() : Base::CommentId();
+    m_conceptLog->setSnapshot(*snapshot);
     m_reading->setSnapshot(snapshot);
+    m_finding->setSnapshot(snapshot);
     m_reading->thread()->setCurrentComment(comment);
+    if (m_map)
+        m_map->setSnapshot(snapshot);
     checkPlacement();
     setWindowTitle(tr("%1 — Catena", "title of the window").arg(plainName(snapshot->folder->name)));
     if (m_roles)
@@ -226,7 +239,7 @@ void MainWindow::updateActions()
         const QString id = action->objectName();
         if (id.startsWith(QLatin1String("go.")) && id != QLatin1String("go.menuBar"))
             action->setEnabled(isReading);
-        else if (id.startsWith(QLatin1String("repair.")))
+        else if (id.startsWith(QLatin1String("repair.")) || id.startsWith(QLatin1String("concept.")))
             action->setEnabled(isReading);
         else if (id.startsWith(QLatin1String("view.")) && !action->isCheckable())
             action->setEnabled(isReading);

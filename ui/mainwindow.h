@@ -26,12 +26,19 @@ struct StoreState;
 namespace Catena::Ui {
 
 class Actions;
+class ConceptEditing;
+class ConceptLog;
+class ConceptMapDialog;
 class ErrorPage;
+class FindBar;
+class Finding;
 class IssuesDialog;
 class KeysOverlay;
 class LoadingPage;
 class CompareDialog;
 class NoticeBar;
+class PalettePopup;
+struct PaletteEntry;
 class Opening;
 class ReadingView;
 class RecentMenu;
@@ -45,6 +52,7 @@ struct WindowOptions
     QString dictionaryPath; //!< empty: concepts by rules alone
     QString samplePath; //!< empty: no sample is offered
     Store::Store *store = nullptr; //!< where repairs are kept; null: nowhere. Not owned, outlives the window
+    QString conceptFolder = {}; //!< where the reader's words on concepts are kept; empty: nowhere
 };
 
 //! The window: arranges the panes and pages and binds the actions to them.
@@ -61,6 +69,9 @@ public:
     [[nodiscard]] ReadingView *reading() const { return m_reading; }
     [[nodiscard]] Opening *opening() const { return m_opening; }
     [[nodiscard]] NoticeBar *notice() const { return m_notice; }
+    [[nodiscard]] PalettePopup *commandPalette() const { return m_palette; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
+    [[nodiscard]] Finding *finding() const { return m_finding; }
     [[nodiscard]] RepairLog *repairLog() const { return m_log; }
     [[nodiscard]] QWidget *shownPage() const;
 
@@ -83,12 +94,25 @@ private:
     void buildThemeMenu();
     void bindFileActions();
     void bindEditActions();
+    void bindSearch();
+    void bindPalette();
+    void openPalette();
+    void doChosen(const PaletteEntry &entry);
+    void find();
     void bindViewActions();
     void bindGoActions();
     void bindRepairActions();
     void bindRepairDialogs();
     void bindRepairPane();
     void buildRepeatsMenu();
+    void bindConceptActions();
+    void buildConceptMenu();
+    void showConceptStep(const QString &what);
+    void relinkConcepts();
+    void setMatching();
+    void listSpeakers(quint32 essay, quint32 block);
+    void showConceptMap();
+    void saveConcepts(bool isConcordance);
     void bindHelpActions();
     void restoreState();
     void saveState();
@@ -146,6 +170,12 @@ private:
     Opening *m_opening;
     Export::PdfJob *m_pdf;
     RepairLog *m_log;
+    ConceptLog *m_conceptLog;
+    ConceptEditing *m_editing = nullptr;
+    PalettePopup *m_palette = nullptr;
+    QStringList m_usedActions; //!< by the palette, the latest first
+    FindBar *m_findBar = nullptr;
+    Finding *m_finding = nullptr;
     QStackedWidget *m_stack;
     StartPage *m_start;
     LoadingPage *m_loading;
@@ -157,6 +187,8 @@ private:
     QPointer<RolesDialog> m_roles;
     QPointer<IssuesDialog> m_issues;
     QPointer<CompareDialog> m_compare;
+    QPointer<ConceptMapDialog> m_map;
+    Concepts::Matching m_matching; //!< which mentions count
     QString m_lastStep; //!< what the notice says was done last; empty: the notice is about something else
     bool m_isPlacing = false; //!< a repair was made that no snapshot has yet
     bool m_hasDefaultWidths = false;

@@ -68,6 +68,9 @@ void Opening::start()
     options.repeatThreshold = m_repeatThreshold;
     if (m_repairSource)
         options.repairsFor = m_repairSource(m_path);
+    if (m_editSource)
+        options.conceptEditsFor = m_editSource(m_path);
+    options.matching = m_matching;
     m_isRepairing = false;
     m_isRunning = true;
     m_stagesDone = 0;
@@ -83,6 +86,14 @@ void Opening::setRepairs(const Captures::Repairs &repairs)
     m_isRepairing = true;
     m_opener.setRepeatThreshold(m_repeatThreshold);
     m_opener.setRepairs(repairs);
+}
+
+void Opening::setConceptEdits(const Concepts::ConceptEdits &edits)
+{
+    if (!m_isRunning && !m_isPublished)
+        return;
+    m_isRepairing = true;
+    m_opener.setConceptEdits(edits, m_matching);
 }
 
 void Opening::cancel()

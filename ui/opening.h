@@ -24,6 +24,13 @@ public:
     //! Gives, for the folder at a path, what reads the reader's repairs on the worker; asked each time one is read.
     using RepairSource = std::function<decltype(Pipeline::OpenOptions::repairsFor)(const QString &path)>;
     void setRepairSource(const RepairSource &source) { m_repairSource = source; }
+    //! The same for what the reader says of concepts.
+    using EditSource = std::function<decltype(Pipeline::OpenOptions::conceptEditsFor)(const QString &path)>;
+    void setEditSource(const EditSource &source) { m_editSource = source; }
+    //! Links the concepts of the folder that is open again by other edits.
+    void setConceptEdits(const Concepts::ConceptEdits &edits);
+    //! Which mentions count from now on.
+    void setMatching(const Concepts::Matching &matching) { m_matching = matching; }
     //! Applies other repairs to the folder that is open.
     void setRepairs(const Captures::Repairs &repairs);
 
@@ -63,6 +70,8 @@ private:
     QString m_dictionaryPath;
     Pipeline::OpenFolder m_opener;
     RepairSource m_repairSource;
+    EditSource m_editSource;
+    Concepts::Matching m_matching;
     QTimer m_patience;
     double m_repeatThreshold = Repeats::RepeatOptions().threshold;
     QString m_path;

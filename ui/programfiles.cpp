@@ -31,6 +31,11 @@ QString repairStore()
         + QLatin1String("/catena/catena.sqlite");
 }
 
+QString conceptEdits()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QLatin1String("/catena");
+}
+
 QString pasteProfiles()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)

@@ -11,6 +11,8 @@ namespace Catena::Ui::ProgramFiles {
 [[nodiscard]] QString pasteProfiles();
 //! Where what the reader makes is kept: in XDG_DATA_HOME (~/.local/share where unset or not absolute).
 [[nodiscard]] QString repairStore();
+//! The folder of what the reader says of concepts, concepts.tsv and concepts/: beside the store.
+[[nodiscard]] QString conceptEdits();
 //! The sample folder, in the language of the user where there is one; empty when it is not installed.
 [[nodiscard]] QString sample();
 

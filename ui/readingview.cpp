@@ -36,7 +36,12 @@ ReadingView::ReadingView(QWidget *parent)
     layout->addWidget(m_splitter, 1);
 
     connect(m_concepts, &ConceptPane::choiceChanged, this, &ReadingView::updateMarks);
-    connect(m_concepts, &ConceptPane::mentionActivated, this, &ReadingView::goTo);
+    connect(m_concepts, &ConceptPane::mentionActivated, this, qOverload<const Concepts::Mention &>(&ReadingView::goTo));
+    connect(m_concepts, &ConceptPane::passageRequested, this, [this](quint32 essay, quint32 block, qint32 begin) {
+        if (m_essay->isHidden())
+            emit paneNeeded(Essay);
+        m_essay->showPassage(essay, block, begin);
+    });
     connect(m_thread, &ThreadPane::conceptActivated, m_concepts, &ConceptPane::chooseConcept);
     connect(m_thread, &ThreadPane::currentCommentChanged, this, [this](Base::CommentId id) {
         m_concepts->setCurrentComment(id);
@@ -53,6 +58,7 @@ void ReadingView::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     m_thread->setSnapshot(m_snapshot);
     m_concepts->setSnapshot(m_snapshot);
     m_concepts->setCurrentComment(m_thread->currentComment());
+    m_essay->setSpeakers(speakersOf(*m_snapshot));
     m_repairs->setSnapshot(m_snapshot);
     m_repairs->setCurrentComment(m_thread->currentComment());
     updateMarks();
@@ -64,7 +70,7 @@ void ReadingView::updateMarks()
     if (m_concepts->concepts()->snapshot() != m_snapshot || m_thread->model()->snapshot() != m_snapshot)
         return;
     const MarkChoice choice{m_concepts->chosenConcept(), m_concepts->currentMention(), m_thread->currentComment()};
-    m_essay->setMarks(essayMarks(*m_snapshot, choice));
+    m_essay->setMarks(essayMarks(*m_snapshot, choice) + m_foundInEssays);
     m_thread->setHighlights(commentHighlights(*m_snapshot, choice));
 }
 
@@ -82,6 +88,27 @@ void ReadingView::goTo(const Concepts::Mention &mention)
     else
         m_thread->showMention(place.comment, mention.begin, mention.end);
     updateMarks();
+}
+
+void ReadingView::setFound(const std::shared_ptr<const Search::Matcher> &matcher, const Search::Hit *current,
+                           const std::vector<Base::CommentId> &comments)
+{
+    m_foundInEssays = foundMarks(*m_snapshot, matcher.get(), current);
+    const bool isComment = current && !current->isEssay;
+    m_thread->setFound({matcher, isComment ? current->comment : Base::CommentId(), isComment ? current->begin : 0},
+                       comments);
+    updateMarks();
+}
+
+void ReadingView::goTo(const Search::Hit &hit)
+{
+    const Pane pane = hit.isEssay ? Essay : Comments;
+    if (m_panes[pane]->isHidden())
+        emit paneNeeded(pane);
+    if (hit.isEssay)
+        m_essay->showPassage(hit.essay, hit.block, hit.begin);
+    else
+        m_thread->showMention(hit.comment, hit.begin, hit.end);
 }
 
 void ReadingView::clearMarks()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "search/search.h"
 #include "snapshot/snapshot.h"
+#include "ui/essay/essaymark.h"
 
 #include <QWidget>
 
@@ -45,6 +47,10 @@ public:
 public slots:
     void setSnapshot(const Catena::Snapshot::SnapshotPtr &snapshot);
     void goTo(const Catena::Concepts::Mention &mention);
+    //! Marks what a search finds, and the place gone to more so; no matcher: nothing.
+    void setFound(const std::shared_ptr<const Catena::Search::Matcher> &matcher, const Catena::Search::Hit *current,
+                  const std::vector<Catena::Base::CommentId> &comments);
+    void goTo(const Catena::Search::Hit &hit);
     void clearMarks();
 
 signals:
@@ -62,6 +68,7 @@ private:
     RepairPane *m_repairs;
     std::array<QWidget *, PaneCount> m_panes{};
     Snapshot::SnapshotPtr m_snapshot;
+    EssayMarks m_foundInEssays;
 };
 
 }

@@ -9,9 +9,11 @@
 #include "ui/keysoverlay.h"
 #include "ui/models/commenttext.h"
 #include "ui/noticebar.h"
+#include "ui/palette/palettepopup.h"
 #include "ui/opening.h"
 #include "ui/readingview.h"
 #include "ui/recentmenu.h"
+#include "ui/search/finding.h"
 #include "ui/theme.h"
 #include "ui/thread/threadpane.h"
 
@@ -37,6 +39,7 @@ void MainWindow::buildMenus()
     m_actions->attach(KeyScope::Reading, m_reading->essay());
     m_actions->attach(KeyScope::Reading, m_reading->thread());
     m_actions->attach(KeyScope::Comments, m_reading->thread());
+    m_actions->attach(KeyScope::Essay, m_reading->essay());
     m_actions->attach(KeyScope::Mentions, m_reading->concepts()->conceptView());
     m_actions->attach(KeyScope::Mentions, m_reading->concepts()->mentionView());
     buildRepeatsMenu();
@@ -148,6 +151,8 @@ void MainWindow::bindEditActions()
         m_reading->concepts()->filter()->selectAll();
     });
     on("edit.clearMarks", &MainWindow::escape);
+    bindSearch();
+    bindPalette();
 }
 
 void MainWindow::bindViewActions()
@@ -233,6 +238,10 @@ void MainWindow::escape()
 {
     if (m_keys->isVisible())
         return m_keys->close();
+    if (m_palette->isVisible())
+        return m_palette->close();
+    if (m_finding->isOpen())
+        return m_finding->close();
     if (m_opening->isRunning())
         return m_opening->cancel();
     QLineEdit *filter = m_reading->concepts()->filter();

@@ -5,7 +5,7 @@
 #include "ui/readingview.h"
 #include "ui/thread/threadpane.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -22,7 +22,9 @@ void addConcepts(const Snapshot::Snapshot &snapshot, QList<PaletteEntry> &entrie
     for (std::size_t i = 0; i < std::min(concepts.size(), mostConcepts); ++i) {
         entries.append({PaletteEntry::Kind::Concept,
                         concepts[i].term,
-                        MainWindow::tr("concept, %1 | %2").arg(concepts[i].essay).arg(concepts[i].discussion),
+                        QCoreApplication::translate("Catena::Ui::MainWindow", "concept, %1 | %2")
+                            .arg(concepts[i].essay)
+                            .arg(concepts[i].discussion),
                         {},
                         quint32(i),
                         true});
@@ -44,7 +46,8 @@ void addAuthors(const Snapshot::Snapshot &snapshot, QList<PaletteEntry> &entries
         if (count[std::size_t(i)] > 0)
             entries.append({PaletteEntry::Kind::Author,
                             comments.authors[i],
-                            MainWindow::tr("author, %n comment(s)", "", int(count[std::size_t(i)])),
+                            QCoreApplication::translate("Catena::Ui::MainWindow", "author, %n comment(s)", "",
+                                                        int(count[std::size_t(i)])),
                             {},
                             first[std::size_t(i)],
                             true});

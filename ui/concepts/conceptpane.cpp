@@ -1,11 +1,11 @@
 #include "ui/concepts/conceptpane.h"
 
 #include "ui/concepts/conceptdelegate.h"
+#include "ui/concepts/conceptdetails.h"
 #include "ui/concepts/mentiondelegate.h"
 #include "ui/models/conceptmodel.h"
 #include "ui/models/mentionmodel.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -13,8 +13,11 @@
 #include <QListView>
 #include <QLocale>
 #include <QSplitter>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace Catena::Ui {
 
@@ -43,121 +46,12 @@ ConceptPane::ConceptPane(QWidget *parent)
     showDetails();
 }
 
-void ConceptPane::buildConceptList(QWidget *page)
-{
-    m_filter = new QLineEdit(page);
-    m_filter->setObjectName(QStringLiteral("conceptFilter"));
-    m_filter->setPlaceholderText(tr("Filter concepts"));
-    m_filter->setAccessibleName(tr("Filter concepts"));
-    m_filter->setClearButtonEnabled(true);
-    m_order = new QComboBox(page);
-    m_order->setObjectName(QStringLiteral("conceptOrder"));
-    m_order->setAccessibleName(tr("Order of the concepts"));
-    m_order->addItems({tr("By weight"), tr("By count"), tr("By name")});
-    m_twoSided = new QCheckBox(tr("In both"), page);
-    m_twoSided->setObjectName(QStringLiteral("conceptTwoSided"));
-    m_twoSided->setToolTip(tr("Only concepts that both the essay and the discussion use"));
-    m_notice = new QLabel(tr("Found by rules alone: the Korean dictionary is not installed."), page);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setWordWrap(true);
-    m_notice->hide();
-
-    buildConceptView(page);
-
-    auto *search = new QHBoxLayout;
-    search->setContentsMargins(6, 0, 6, 0);
-    search->addWidget(m_filter);
-    auto *controls = new QHBoxLayout;
-    controls->setContentsMargins(6, 0, 6, 0);
-    controls->addWidget(m_order);
-    controls->addWidget(m_twoSided);
-    controls->addStretch();
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 6, 0, 0);
-    layout->setSpacing(4);
-    layout->addLayout(search);
-    layout->addLayout(controls);
-    layout->addWidget(m_notice);
-    layout->addWidget(m_conceptView);
-    connectConceptList();
-}
-
-void ConceptPane::buildConceptView(QWidget *page)
-{
-    m_conceptView = new QTreeView(page);
-    m_conceptView->setObjectName(QStringLiteral("conceptList"));
-    m_conceptView->setAccessibleName(tr("Concepts"));
-    m_conceptView->setModel(m_sorted);
-    m_conceptView->setItemDelegate(new ConceptDelegate(m_conceptView));
-    m_conceptView->setRootIsDecorated(false);
-    m_conceptView->setUniformRowHeights(true);
-    m_conceptView->setAllColumnsShowFocus(true);
-    m_conceptView->setFrameShape(QFrame::NoFrame);
-    m_conceptView->setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_conceptView->header()->setStretchLastSection(false);
-    m_conceptView->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_conceptView->header()->setSectionResizeMode(ConceptModel::Term, QHeaderView::Stretch);
-    m_conceptView->setMinimumHeight(60);
-}
-
-void ConceptPane::connectConceptList()
-{
-    connect(m_filter, &QLineEdit::textChanged, m_sorted, &Models::SortedConcepts::setSearch);
-    connect(m_twoSided, &QCheckBox::toggled, m_sorted, &Models::SortedConcepts::setTwoSidedOnly);
-    connect(m_order, &QComboBox::currentIndexChanged, this,
-            [this](int row) { m_sorted->setOrder(Models::SortedConcepts::Order(row)); });
-    connect(m_filter, &QLineEdit::returnPressed, this, [this] {
-        if (!m_conceptView->currentIndex().isValid() && m_sorted->rowCount() > 0)
-            m_conceptView->setCurrentIndex(m_sorted->index(0, 0));
-        m_conceptView->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_conceptView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ConceptPane::onCurrentConceptChanged);
-    connect(m_conceptView, &QTreeView::doubleClicked, this, &ConceptPane::goToSelected);
-}
-
-void ConceptPane::buildMentionList(QWidget *page)
-{
-    m_details = new QLabel(page);
-    m_details->setObjectName(QStringLiteral("conceptDetails"));
-    m_details->setTextFormat(Qt::PlainText);
-    m_details->setWordWrap(true);
-    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_count = new QLabel(page);
-    m_count->setObjectName(QStringLiteral("mentionCount"));
-    m_count->setTextFormat(Qt::PlainText);
-    m_count->setWordWrap(true);
-    m_mentionView = new QListView(page);
-    m_mentionView->setObjectName(QStringLiteral("mentionList"));
-    m_mentionView->setAccessibleName(tr("Mentions"));
-    m_mentionView->setModel(m_mentions);
-    m_mentionView->setItemDelegate(new MentionDelegate(m_mentionView));
-    m_mentionView->setUniformItemSizes(true);
-    m_mentionView->setFrameShape(QFrame::NoFrame);
-    m_mentionView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_mentionView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_mentionView->setAttribute(Qt::WA_InputMethodEnabled, false);
-    m_mentionView->setMinimumHeight(MentionDelegate::rowHeight(m_mentionView->fontMetrics()) * 2);
-
-    auto *words = new QVBoxLayout;
-    words->setContentsMargins(8, 4, 8, 2);
-    words->setSpacing(2);
-    words->addWidget(m_details);
-    words->addWidget(m_count);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(words);
-    layout->addWidget(m_mentionView, 1);
-    connect(m_mentionView, &QListView::doubleClicked, this, &ConceptPane::goToSelected);
-}
-
 void ConceptPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
 {
     const bool isOtherFolder = snapshot && snapshot->folder->path != m_snapshot->folder->path;
     m_snapshot = snapshot ? snapshot : std::make_shared<Snapshot::Snapshot>();
     const QString key = isOtherFolder ? QString() : m_chosenKey;
-    const int row = m_mentionRow;
+    const int number = m_mention;
     m_isUpdating = true;
     m_concepts->setSnapshot(m_snapshot);
     m_mentions->setSnapshot(m_snapshot);
@@ -166,14 +60,95 @@ void ConceptPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     m_isUpdating = false;
     m_chosen.reset();
     setChoice(m_concepts->conceptAt(again));
-    m_mentionRow = m_chosen && row < m_mentions->rowCount() ? row : -1;
-    m_notice->setVisible(m_snapshot->stage == Snapshot::Stage::Complete && m_snapshot->concepts->byRulesOnly);
+    m_mention = m_chosen && number < m_mentions->rowCount() ? number : -1;
+    const Concepts::ConceptIndex &index = *m_snapshot->concepts;
+    const bool isPart = index.readBytes < index.textBytes;
+    m_notice->setText(index.byRulesOnly ? tr("Found by rules alone: the Korean dictionary is not installed.")
+                                        : tr("Terms were looked for in %1 of %2; mentions stand for all of it.")
+                                              .arg(QLocale().formattedDataSize(index.readBytes),
+                                                   QLocale().formattedDataSize(index.textBytes)));
+    m_notice->setVisible(m_snapshot->stage == Snapshot::Stage::Complete && (index.byRulesOnly || isPart));
     showDetails();
+    showAbout();
+    if (const qint32 awaited = m_awaited.isEmpty() ? -1 : index.find(m_awaited); awaited >= 0) {
+        m_awaited.clear();
+        chooseConcept(quint32(awaited));
+    }
 }
 
 void ConceptPane::setCurrentComment(Base::CommentId id)
 {
+    m_comment = id;
     m_concepts->setCurrentComment(id);
+    showAbout();
+}
+
+// What the current comment speaks about in the essay, and why that is thought.
+void ConceptPane::showAbout()
+{
+    const Concepts::ConceptIndex &index = *m_snapshot->concepts;
+    const qint32 passage = m_comment.isValid() ? index.passageOf(m_comment) : -1;
+    const auto link =
+        std::lower_bound(index.essayLinks.begin(), index.essayLinks.end(), passage,
+                         [](const Concepts::EssayLink &each, qint32 wanted) { return qint32(each.comment) < wanted; });
+    const bool isThere = passage >= 0 && link != index.essayLinks.end() && qint32(link->comment) == passage;
+    m_about->setVisible(isThere);
+    m_about->disconnect(this);
+    if (!isThere)
+        return;
+    const Concepts::Passage &essay = index.passages[link->essay];
+    const QString sentence =
+        essay.text.mid(link->sentence.begin, link->sentence.end - link->sentence.begin).simplified();
+    QString why;
+    switch (link->reason) {
+    case Concepts::EssayLink::Reason::Quote:
+        why = tr("This comment quotes: “%1”").arg(sentence);
+        break;
+    case Concepts::EssayLink::Reason::Closely:
+        why = tr("This comment repeats: “%1”").arg(sentence);
+        break;
+    case Concepts::EssayLink::Reason::SharedTerms:
+        why = tr("This comment shares %1 with: “%2”").arg(index.concepts[link->shared.front()].term, sentence);
+        break;
+    }
+    m_about->setText(m_about->fontMetrics()
+                         .elidedText(why, Qt::ElideRight, std::max(80, width() - 24))
+                         .replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_about->setAccessibleName(why);
+    m_about->setToolTip(tr("Show it in the essay"));
+    connect(m_about, &QToolButton::clicked, this,
+            [this, block = essay.block, number = essay.essay, begin = link->sentence.begin] {
+                emit passageRequested(number, block, begin);
+            });
+}
+
+void ConceptPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+    showAbout();
+}
+
+//! Terms go before the strip where there is no room for both.
+void ConceptPane::fitColumns()
+{
+    const QHeaderView *header = m_conceptView->header();
+    const int letter = fontMetrics().averageCharWidth();
+    const int counts =
+        header->sectionSizeHint(ConceptModel::EssayCount) + header->sectionSizeHint(ConceptModel::DiscussionCount);
+    m_conceptView->setColumnHidden(ConceptModel::Strip, width() - counts < letter * (12 + 18));
+}
+
+//! A click on the strip of a concept goes to what stands there.
+void ConceptPane::goToStrip(const QModelIndex &index, QPoint at)
+{
+    if (index.column() != ConceptModel::Strip || !m_chosen)
+        return;
+    const QRect strip = ConceptDelegate::stripRect(m_conceptView->visualRect(index));
+    const int step = std::clamp(at.x() - strip.left(), 0, std::max(0, strip.width() - 1));
+    const int number = m_concepts->mentionNear(*m_chosen, step, strip.width());
+    if (number >= 0)
+        activate(number);
 }
 
 void ConceptPane::onCurrentConceptChanged(const QModelIndex &index)
@@ -213,7 +188,7 @@ void ConceptPane::setChoice(std::optional<quint32> conceptIndex)
         return;
     m_chosen = conceptIndex;
     m_chosenKey = key;
-    m_mentionRow = -1;
+    m_mention = -1;
     m_mentions->setConcept(conceptIndex);
     showDetails();
     emit choiceChanged();
@@ -221,28 +196,18 @@ void ConceptPane::setChoice(std::optional<quint32> conceptIndex)
 
 void ConceptPane::showDetails()
 {
-    constexpr qsizetype most = 5; // spellings and suggestions named; the tooltip of the concept has all
-    QStringList lines;
-    if (m_chosen) {
-        const QModelIndex index = m_concepts->indexOfConcept(*m_chosen);
-        const QStringList spellings = index.data(ConceptModel::VariantsRole).toStringList();
-        const QStringList aliases = index.data(ConceptModel::AliasesRole).toStringList();
-        const QStringList others = index.data(ConceptModel::SuggestionsRole).toStringList();
-        if (spellings.size() > 1)
-            lines += tr("Spellings: %1").arg(QStringList(spellings.first(qMin(most, spellings.size()))).join(u", "));
-        if (!aliases.isEmpty())
-            lines += tr("Also: %1").arg(QStringList(aliases.first(qMin(most, aliases.size()))).join(u", "));
-        if (!others.isEmpty())
-            lines += tr("Perhaps the same: %1").arg(QStringList(others.first(qMin(most, others.size()))).join(u", "));
-    }
-    m_details->setText(lines.join(QLatin1Char('\n')));
-    m_details->setVisible(!lines.isEmpty());
+    m_details->show(m_snapshot, m_chosen);
+    m_splitter->widget(1)->setVisible(m_chosen.has_value());
+    showCount();
+}
+
+void ConceptPane::showCount()
+{
     const int total = m_mentions->rowCount();
-    if (m_mentionRow < 0)
+    if (m_mention < 0)
         m_count->setText(tr("%n mention(s)", "", total));
     else
-        m_count->setText(tr("Mention %1 of %2").arg(QLocale().toString(m_mentionRow + 1), QLocale().toString(total)));
-    m_splitter->widget(1)->setVisible(m_chosen.has_value());
+        m_count->setText(tr("Mention %1 of %2").arg(QLocale().toString(m_mention + 1), QLocale().toString(total)));
 }
 
 void ConceptPane::chooseSomething()
@@ -276,36 +241,36 @@ void ConceptPane::step(int by)
     const int total = m_mentions->rowCount();
     if (total == 0)
         return;
-    if (m_mentionRow < 0)
+    if (m_mention < 0)
         activate(by > 0 ? 0 : total - 1);
     else
-        activate((m_mentionRow + by + total) % total);
+        activate((m_mention + by + total) % total);
 }
 
 void ConceptPane::goToSelected()
 {
     if (m_mentionView->hasFocus() && m_mentionView->currentIndex().isValid())
-        activate(m_mentionView->currentIndex().row());
+        activate(m_mentions->numberOf(m_mentionView->currentIndex().row()));
     else if (m_mentions->rowCount() > 0)
         activate(0);
 }
 
-void ConceptPane::activate(int row)
+void ConceptPane::activate(int number)
 {
-    m_mentionRow = row;
-    const QModelIndex index = m_mentions->index(row, 0);
+    m_mention = number;
+    const QModelIndex index = m_mentions->index(m_mentions->rowOf(number), 0);
     m_mentionView->setCurrentIndex(index);
     m_mentionView->scrollTo(index);
-    showDetails();
+    showCount();
     if (const Concepts::Mention *mention = m_mentions->mentionAt(index))
         emit mentionActivated(*mention);
 }
 
 std::optional<Concepts::Mention> ConceptPane::currentMention() const
 {
-    if (m_mentionRow < 0)
+    if (m_mention < 0 || m_mention >= m_mentions->rowCount())
         return std::nullopt;
-    const Concepts::Mention *mention = m_mentions->mentionAt(m_mentions->index(m_mentionRow, 0));
+    const Concepts::Mention *mention = m_mentions->mentionAt(m_mentions->index(m_mentions->rowOf(m_mention), 0));
     return mention ? std::optional(*mention) : std::nullopt;
 }
 

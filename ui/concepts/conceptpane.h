@@ -7,12 +7,12 @@
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
 class QSplitter;
+class QToolButton;
 class QTreeView;
 
 namespace Catena::Models {
@@ -21,6 +21,8 @@ class MentionModel;
 }
 
 namespace Catena::Ui {
+
+class ConceptDetails;
 
 //! The pane of the concepts: the ranked terms with how often each text uses them, and the mentions of the chosen one.
 //! Lives on the GUI thread.
@@ -39,11 +41,17 @@ public:
     [[nodiscard]] QListView *mentionView() const { return m_mentionView; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
+    [[nodiscard]] ConceptDetails *details() const { return m_details; }
+    [[nodiscard]] const Snapshot::SnapshotPtr &snapshot() const { return m_snapshot; } //!< never null
+    //! The button whose menu has what concerns the whole list; the window fills it.
+    [[nodiscard]] QToolButton *moreButton() const { return m_more; }
 
 public slots:
     void setSnapshot(const Catena::Snapshot::SnapshotPtr &snapshot);
     void setCurrentComment(Catena::Base::CommentId id);
     void chooseConcept(quint32 conceptIndex);
+    //! Chooses a concept as soon as a snapshot has it.
+    void chooseWhenThere(const QString &term) { m_awaited = term; }
     void clearChoice();
     //! Goes through the mentions of the chosen concept in the order of the texts, round and round. Where none is
     //! chosen, the first that the current comment uses is, else the first of the list.
@@ -56,6 +64,13 @@ signals:
     //! Another concept was chosen, or none.
     void choiceChanged();
     void mentionActivated(const Catena::Concepts::Mention &mention);
+    //! A menu for a concept is wanted, at a place on the screen.
+    void menuRequested(quint32 conceptIndex, QPoint at);
+    //! The sentence of the essay that the current comment speaks about is to be shown.
+    void passageRequested(quint32 essay, quint32 block, qint32 begin);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildConceptList(QWidget *page);
@@ -66,8 +81,13 @@ private:
     void setChoice(std::optional<quint32> conceptIndex);
     void chooseSomething();
     void step(int by);
-    void activate(int row);
+    void activate(int number);
+    void buildControls(QWidget *page);
+    void goToStrip(const QModelIndex &index, QPoint at);
+    void fitColumns();
+    void showAbout();
     void showDetails();
+    void showCount();
 
     Snapshot::SnapshotPtr m_snapshot;
     Models::ConceptModel *m_concepts;
@@ -75,15 +95,20 @@ private:
     Models::MentionModel *m_mentions;
     std::optional<quint32> m_chosen;
     QString m_chosenKey;
-    int m_mentionRow = -1;
+    QString m_awaited; //!< a term to choose when it is there; empty = none
+    int m_mention = -1; //!< number of the one gone to last, in the order of the texts
+    Base::CommentId m_comment;
     bool m_isUpdating = false;
 
     QLineEdit *m_filter;
     QComboBox *m_order;
-    QCheckBox *m_twoSided;
+    QComboBox *m_sides;
+    QToolButton *m_more;
     QLabel *m_notice;
+    QToolButton *m_about; //!< what the current comment speaks about
+    QComboBox *m_mentionOrder;
     QTreeView *m_conceptView;
-    QLabel *m_details;
+    ConceptDetails *m_details;
     QLabel *m_count;
     QListView *m_mentionView;
     QSplitter *m_splitter;

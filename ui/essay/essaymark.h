@@ -11,7 +11,8 @@ struct EssayMark
     enum class Kind : quint8 {
         Hint, //!< a concept of the current comment
         Mention, //!< of the chosen concept
-        Current, //!< the mention gone to
+        Found, //!< by a search
+        Current, //!< the mention or found passage gone to
     };
 
     quint32 essay = 0;
@@ -22,6 +23,15 @@ struct EssayMark
 
     bool operator==(const EssayMark &) const = default;
 };
+
+//! A paragraph that comments speak about, and how many do.
+struct EssaySpeakers
+{
+    quint32 essay = 0;
+    quint32 block = 0;
+    int comments = 0;
+};
+
 using EssayMarks = QList<EssayMark>; //!< later ones are drawn over earlier ones
 
 }

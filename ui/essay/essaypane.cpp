@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
@@ -29,6 +30,12 @@ EssayPane::EssayPane(QWidget *parent)
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_roles->setObjectName(QStringLiteral("essayRoles"));
     connect(m_roles, &QPushButton::clicked, this, &EssayPane::rolesRequested);
+    connect(m_view, &EssayView::marginClicked, this, [this](int clicked) {
+        for (const EssaySpeakers &each : m_speakers) {
+            if (position(each.essay, each.block, 0) == clicked)
+                return emit speakersRequested(each.essay, each.block);
+        }
+    });
 
     auto *emptyLayout = new QVBoxLayout(m_empty);
     emptyLayout->setContentsMargins(24, 24, 24, 24);
@@ -64,6 +71,7 @@ void EssayPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     m_snapshot = next;
     if (!isSame) {
         m_marks.clear();
+        m_speakers.clear();
         write();
         m_view->verticalScrollBar()->setValue(0);
     }
@@ -82,6 +90,43 @@ void EssayPane::write()
     m_view->setTextCursor(QTextCursor(m_view->document()));
     m_view->fitMeasure();
     applyMarks();
+    applySpeakers();
+}
+
+void EssayPane::setSpeakers(const std::vector<EssaySpeakers> &speakers)
+{
+    m_speakers = speakers;
+    applySpeakers();
+}
+
+void EssayPane::applySpeakers()
+{
+    QList<EssayView::MarginNumber> numbers;
+    for (const EssaySpeakers &each : m_speakers) {
+        if (const int at = position(each.essay, each.block, 0); at >= 0)
+            numbers.append({at, each.comments});
+    }
+    m_view->setMarginNumbers(numbers);
+}
+
+void EssayPane::listSpeakers()
+{
+    const int top = m_view->cursorForPosition(QPoint(0, 0)).position();
+    const int bottom = m_view->cursorForPosition(QPoint(0, m_view->viewport()->height())).position();
+    const int cursor = m_view->textCursor().position();
+    const EssaySpeakers *chosen = nullptr;
+    for (const EssaySpeakers &each : m_speakers) {
+        const int at = position(each.essay, each.block, 0);
+        const QTextBlock block = m_view->document()->findBlock(at);
+        const bool hasCursor = cursor > 0 && cursor >= at && cursor <= at + block.length();
+        const bool isInSight = at + block.length() > top && at <= bottom;
+        if (hasCursor && isInSight)
+            return emit speakersRequested(each.essay, each.block);
+        if (isInSight && !chosen)
+            chosen = &each;
+    }
+    if (chosen)
+        emit speakersRequested(chosen->essay, chosen->block);
 }
 
 void EssayPane::setMarks(const EssayMarks &marks)
@@ -96,13 +141,16 @@ void EssayPane::setMarks(const EssayMarks &marks)
 void EssayPane::applyMarks()
 {
     const Models::ReadingColours colours = Models::ReadingColours::from(palette());
-    QTextCharFormat formats[3];
+    QTextCharFormat formats[4];
     formats[int(EssayMark::Kind::Hint)].setBackground(colours.faintMark);
     formats[int(EssayMark::Kind::Hint)].setUnderlineStyle(QTextCharFormat::DotLine);
     formats[int(EssayMark::Kind::Hint)].setUnderlineColor(colours.line);
     formats[int(EssayMark::Kind::Mention)].setBackground(colours.mark);
     formats[int(EssayMark::Kind::Mention)].setForeground(colours.markText);
     formats[int(EssayMark::Kind::Mention)].setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    formats[int(EssayMark::Kind::Found)].setBackground(colours.foundMark);
+    formats[int(EssayMark::Kind::Found)].setForeground(colours.foundMarkText);
+    formats[int(EssayMark::Kind::Found)].setUnderlineStyle(QTextCharFormat::DashUnderline);
     formats[int(EssayMark::Kind::Current)].setBackground(colours.chosenMark);
     formats[int(EssayMark::Kind::Current)].setForeground(colours.chosenMarkText);
     formats[int(EssayMark::Kind::Current)].setFontOverline(true);

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -34,6 +36,10 @@ public:
 public slots:
     void setSnapshot(const Catena::Snapshot::SnapshotPtr &snapshot);
     void setMarks(const Catena::Ui::EssayMarks &marks);
+    //! Shows in the margin how many comments speak about a paragraph.
+    void setSpeakers(const std::vector<Catena::Ui::EssaySpeakers> &speakers);
+    //! Asks for the comments on the paragraph of the cursor, else on the first one in sight that has any.
+    void listSpeakers();
     //! Brings a passage into sight.
     void showPassage(quint32 essay, quint32 block, qint32 begin);
     void readOn();
@@ -47,6 +53,8 @@ signals:
     //! The reader wants to say which document is the essay.
     void rolesRequested();
     void zoomChanged(int points);
+    //! The comments on a paragraph are to be listed.
+    void speakersRequested(quint32 essay, quint32 block);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,10 +63,12 @@ private:
     void write();
     void applyZoom();
     void applyMarks();
+    void applySpeakers();
 
     Snapshot::SnapshotPtr m_snapshot;
     EssayText m_text;
     EssayMarks m_marks;
+    std::vector<EssaySpeakers> m_speakers;
     QStackedWidget *m_stack;
     EssayView *m_view;
     QWidget *m_empty;

@@ -1,7 +1,11 @@
 #include "ui/essay/essayview.h"
 
+#include "ui/models/readingcolours.h"
+
 #include <QContextMenuEvent>
 #include <QFontInfo>
+#include <QLocale>
+#include <QPainter>
 #include <QScrollBar>
 #include <QTextFrame>
 
@@ -46,6 +50,53 @@ void EssayView::fitMeasure()
     format.setTopMargin(16);
     format.setBottomMargin(28);
     root->setFrameFormat(format);
+}
+
+void EssayView::setMarginNumbers(const QList<MarginNumber> &numbers)
+{
+    m_numbers = numbers;
+    viewport()->update();
+}
+
+//! Where a number stands in the viewport: in the margin, on the line of its position.
+QRect EssayView::numberRect(const MarginNumber &number) const
+{
+    constexpr int gap = 4; // to the text
+    constexpr int widest = 40;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(number.position, 0, document()->characterCount() - 1));
+    const QRect line = cursorRect(cursor);
+    const int right = int(document()->rootFrame()->frameFormat().leftMargin()) - gap;
+    return {std::max(0, right - widest), line.top(), std::min(widest, right), line.height()};
+}
+
+void EssayView::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (m_numbers.isEmpty())
+        return;
+    QPainter painter(viewport());
+    QFont small = font();
+    small.setPointSizeF(std::max(6.0, QFontInfo(font()).pointSizeF() * 0.7));
+    painter.setFont(small);
+    painter.setPen(Models::ReadingColours::from(palette()).dim);
+    for (const MarginNumber &each : std::as_const(m_numbers)) {
+        const QRect place = numberRect(each);
+        if (place.top() > viewport()->height())
+            break;
+        if (place.bottom() >= 0)
+            painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                             QLocale().toString(each.number));
+    }
+}
+
+void EssayView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    for (const MarginNumber &each : std::as_const(m_numbers)) {
+        if (event->button() == Qt::LeftButton && numberRect(each).contains(event->position().toPoint()))
+            return emit marginClicked(each.position);
+    }
 }
 
 void EssayView::resizeEvent(QResizeEvent *event)

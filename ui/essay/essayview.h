@@ -20,11 +20,30 @@ public:
     //! Puts the margins right after the document or its font was changed.
     void fitMeasure();
 
+    //! A number in the margin beside the line at a position of the document.
+    struct MarginNumber
+    {
+        int position = 0;
+        int number = 0;
+    };
+    void setMarginNumbers(const QList<MarginNumber> &numbers);
+
     QVariant loadResource(int type, const QUrl &name) override;
 
+signals:
+    //! The number at a position of the document was clicked.
+    void marginClicked(int position);
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    [[nodiscard]] QRect numberRect(const MarginNumber &number) const;
+
+    QList<MarginNumber> m_numbers; //!< by position
 };
 
 }

@@ -2,8 +2,11 @@
 
 #include "text/normalise.h"
 
+#include <QColor>
 #include <QFont>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace Catena::Models {
 
@@ -48,6 +51,69 @@ void ConceptModel::setCurrentComment(Base::CommentId id)
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {HereRole, Qt::FontRole});
 }
 
+void ConceptModel::setShowsCopies(bool shows)
+{
+    if (shows == m_showsCopies)
+        return;
+    m_showsCopies = shows;
+    if (rowCount() > 0)
+        emit dataChanged(index(0, DiscussionCount), index(rowCount() - 1, DiscussionCount), {Qt::DisplayRole});
+}
+
+// A third of the strip is the essays', whatever their length: of a long discussion they would be a dot.
+int ConceptModel::essaySteps(int steps) const
+{
+    const std::vector<Concepts::Passage> &passages = concepts().passages;
+    const bool hasEssay = !passages.empty() && passages.front().side == Concepts::Side::Essay;
+    const bool hasDiscussion = !passages.empty() && passages.back().side == Concepts::Side::Discussion;
+    return hasEssay ? (hasDiscussion ? steps / 3 : steps) : 0;
+}
+
+int ConceptModel::stepOf(const Concepts::Mention &mention, int steps) const
+{
+    const std::vector<Concepts::Passage> &passages = concepts().passages;
+    const auto firstComment = std::partition_point(passages.begin(), passages.end(), [](const Concepts::Passage &each) {
+        return each.side == Concepts::Side::Essay;
+    });
+    const auto essays = double(firstComment - passages.begin());
+    const double within = double(mention.begin) / std::max(1.0, double(passages[mention.passage].text.size()));
+    const double place = double(mention.passage) + within;
+    const int first = essaySteps(steps);
+    if (place < essays)
+        return int(place / essays * first);
+    const double share = (place - essays) / std::max(1.0, double(passages.size()) - essays);
+    return first + std::min(int(share * (steps - first)), std::max(0, steps - first - 1));
+}
+
+std::vector<bool> ConceptModel::falls(quint32 conceptIndex, int steps) const
+{
+    std::vector<bool> marks(std::size_t(std::max(0, steps)), false);
+    const auto mentions = concepts().mentionsOf(conceptIndex);
+    // From a mention to the first one of the next step by halving: a row of many mentions is painted as fast as any.
+    for (auto at = mentions.begin(); at != mentions.end() && steps > 0;) {
+        const int step = std::clamp(stepOf(*at, steps), 0, steps - 1);
+        marks[std::size_t(step)] = true;
+        at = std::partition_point(at, mentions.end(), [&](const Concepts::Mention &mention) {
+            return std::clamp(stepOf(mention, steps), 0, steps - 1) <= step;
+        });
+    }
+    return marks;
+}
+
+int ConceptModel::mentionNear(quint32 conceptIndex, int step, int steps) const
+{
+    const auto mentions = concepts().mentionsOf(conceptIndex);
+    const auto after = std::partition_point(mentions.begin(), mentions.end(), [&](const Concepts::Mention &mention) {
+        return stepOf(mention, steps) < step;
+    });
+    if (mentions.empty())
+        return -1;
+    if (after == mentions.end()
+        || (after != mentions.begin() && step - stepOf(*(after - 1), steps) < stepOf(*after, steps) - step))
+        return int(after - mentions.begin()) - 1;
+    return int(after - mentions.begin());
+}
+
 QModelIndex ConceptModel::indexOfConcept(quint32 conceptIndex) const
 {
     return conceptIndex < concepts().concepts.size() ? index(int(conceptIndex), Term) : QModelIndex();
@@ -83,7 +149,11 @@ QVariant ConceptModel::cell(quint32 row, int column) const
     case EssayCount:
         return QLocale().toString(entry.essay);
     case DiscussionCount:
-        return QLocale().toString(entry.discussion);
+        return m_showsCopies ? tr("%1 (%2)", "mentions, and with every copy")
+                                   .arg(QLocale().toString(entry.discussion), QLocale().toString(entry.discussionRaw))
+                             : QLocale().toString(entry.discussion);
+    case Strip:
+        return {};
     default:
         return entry.term;
     }
@@ -137,7 +207,8 @@ QString ConceptModel::accessibleText(quint32 row, int column) const
     const Concepts::Concept &entry = concepts().concepts[row];
     const QString counts = tr("%1, essay %2, discussion %3")
                                .arg(entry.term, QLocale().toString(entry.essay), QLocale().toString(entry.discussion));
-    return m_here.contains(row) ? tr("%1, in the current comment").arg(counts) : counts;
+    const QString here = m_here.contains(row) ? tr("%1, in the current comment").arg(counts) : counts;
+    return entry.isPinned ? tr("%1, pinned").arg(here) : here;
 }
 
 QVariant ConceptModel::data(const QModelIndex &index, int role) const
@@ -182,6 +253,10 @@ QVariant ConceptModel::data(const QModelIndex &index, int role) const
         return suggestions(entry);
     case HereRole:
         return m_here.contains(row);
+    case PinnedRole:
+        return entry.isPinned;
+    case ColourRole:
+        return QColor::isValidColor(entry.colour) ? QColor(entry.colour) : QColor();
     default:
         return {};
     }
@@ -201,6 +276,8 @@ QVariant ConceptModel::headerData(int section, Qt::Orientation orientation, int 
             return tr("Essay");
         case DiscussionCount:
             return tr("Discussion");
+        case Strip:
+            return tr("Where");
         default:
             break;
         }
@@ -221,7 +298,9 @@ QHash<int, QByteArray> ConceptModel::roleNames() const
                   {VariantsRole, "variants"},
                   {AliasesRole, "aliases"},
                   {SuggestionsRole, "suggestions"},
-                  {HereRole, "here"}});
+                  {HereRole, "here"},
+                  {PinnedRole, "pinned"},
+                  {ColourRole, "colour"}});
     return names;
 }
 

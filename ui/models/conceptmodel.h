@@ -6,16 +6,18 @@
 #include <QSet>
 
 #include <optional>
+#include <vector>
 
 namespace Catena::Models {
 
-//! The concepts of a snapshot, ranked, as a table: term, mentions in the essays, mentions in the discussion.
+//! The concepts of a snapshot, ranked, as a table: term, mentions in the essays, mentions in the discussion, and
+//! where they fall.
 class ConceptModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Term, EssayCount, DiscussionCount, ColumnCount };
+    enum Column { Term, EssayCount, DiscussionCount, Strip, ColumnCount };
     enum Role {
         IndexRole = Qt::UserRole + 1, //!< quint32, in ConceptIndex::concepts; also its rank from 0
         TermRole, //!< QString
@@ -28,6 +30,8 @@ public:
         AliasesRole, //!< QStringList
         SuggestionsRole, //!< QStringList, whole phrases: "R-기술 (the text says so: “…”)"
         HereRole, //!< bool, has a mention in the current comment
+        PinnedRole, //!< bool, the reader put it on top
+        ColourRole, //!< QColor the reader gave it; invalid for none
     };
 
     explicit ConceptModel(QObject *parent = nullptr);
@@ -44,6 +48,16 @@ public:
     //! The comment under the cursor: its concepts are marked by HereRole. Invalid for none.
     void setCurrentComment(Base::CommentId id);
 
+    //! Shows with the distinct mentions of the discussion those of every copy.
+    void setShowsCopies(bool shows);
+
+    //! Where the mentions of a concept fall: a share of each text, from 0 at its begin, for so many steps; the essays
+    //! take the first part of the steps, essaySteps() of them.
+    [[nodiscard]] std::vector<bool> falls(quint32 conceptIndex, int steps) const;
+    [[nodiscard]] int essaySteps(int steps) const;
+    //! The mention nearest to a step, as a number from 0 in the order of the texts; -1 where there is none.
+    [[nodiscard]] int mentionNear(quint32 conceptIndex, int step, int steps) const;
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -52,6 +66,7 @@ public:
 
 private:
     void findHere();
+    [[nodiscard]] int stepOf(const Concepts::Mention &mention, int steps) const;
     [[nodiscard]] QStringList variants(const Concepts::Concept &entry) const;
     [[nodiscard]] QStringList suggestions(const Concepts::Concept &entry) const;
     [[nodiscard]] QString toolTip(const Concepts::Concept &entry) const;
@@ -61,6 +76,7 @@ private:
     Snapshot::SnapshotPtr m_snapshot;
     Base::CommentId m_current;
     QSet<quint32> m_here;
+    bool m_showsCopies = false;
 };
 
 }

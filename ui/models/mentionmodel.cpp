@@ -1,6 +1,10 @@
 #include "ui/models/mentionmodel.h"
 
+#include "text/normalise.h"
+
 #include <QLocale>
+
+#include <algorithm>
 
 namespace Catena::Models {
 
@@ -35,6 +39,7 @@ void MentionModel::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
         m_concept = again < 0 ? std::nullopt : std::optional<quint32>(quint32(again));
     }
     m_snapshot = next;
+    putInOrder();
     endResetModel();
 }
 
@@ -46,7 +51,60 @@ void MentionModel::setConcept(std::optional<quint32> conceptIndex)
         return;
     beginResetModel();
     m_concept = conceptIndex;
+    putInOrder();
     endResetModel();
+}
+
+void MentionModel::setOrder(Order order)
+{
+    if (order == m_order)
+        return;
+    beginResetModel();
+    m_order = order;
+    putInOrder();
+    endResetModel();
+}
+
+int MentionModel::rowOf(int number) const
+{
+    if (m_rows.empty() || number < 0)
+        return number;
+    const auto at = std::find(m_rows.begin(), m_rows.end(), quint32(number));
+    return at == m_rows.end() ? -1 : int(at - m_rows.begin());
+}
+
+int MentionModel::numberOf(int row) const
+{
+    return m_rows.empty() || row < 0 ? row : int(m_rows[std::size_t(row)]);
+}
+
+QString MentionModel::sortKey(const Concepts::Mention &mention) const
+{
+    constexpr qsizetype compared = 24;
+    const Concepts::Passage &passage = m_snapshot->concepts->passages[mention.passage];
+    const QStringView text = passage.text;
+    if (m_order == Order::Author)
+        return passage.side == Concepts::Side::Essay ? QString()
+                                                     : QChar(1) % m_snapshot->comments->author(passage.comment);
+    if (m_order == Order::After)
+        return Text::foldKey(text.mid(mention.end, compared));
+    QString key = Text::foldKey(text.mid(qMax(0, mention.begin - int(compared)), qMin(mention.begin, int(compared))));
+    std::reverse(key.begin(), key.end());
+    return key;
+}
+
+//! By code point, which is the order of the dictionary for Hangul: to compare by a language would take too long here.
+void MentionModel::putInOrder()
+{
+    m_rows.clear();
+    if (m_order == Order::Position || !m_concept)
+        return;
+    std::vector<std::pair<QString, quint32>> keyed;
+    for (const Concepts::Mention &mention : mentions())
+        keyed.emplace_back(sortKey(mention), quint32(keyed.size()));
+    std::sort(keyed.begin(), keyed.end());
+    for (const auto &[key, number] : keyed)
+        m_rows.push_back(number);
 }
 
 std::span<const Concepts::Mention> MentionModel::mentions() const
@@ -56,7 +114,7 @@ std::span<const Concepts::Mention> MentionModel::mentions() const
 
 const Concepts::Mention *MentionModel::mentionAt(const QModelIndex &index) const
 {
-    return index.isValid() ? &mentions()[std::size_t(index.row())] : nullptr;
+    return index.isValid() ? &mentions()[std::size_t(numberOf(index.row()))] : nullptr;
 }
 
 int MentionModel::rowOfComment(Base::CommentId id) const
@@ -65,7 +123,7 @@ int MentionModel::rowOfComment(Base::CommentId id) const
     for (std::size_t i = 0; i < all.size(); ++i) {
         const Concepts::Passage &passage = m_snapshot->concepts->passages[all[i].passage];
         if (passage.side == Concepts::Side::Discussion && passage.comment == id)
-            return int(i);
+            return rowOf(int(i));
     }
     return -1;
 }
@@ -175,6 +233,10 @@ QString MentionModel::rungText(Concepts::Rung rung)
         return tr("with a particle or ending");
     case Concepts::Rung::Alias:
         return tr("by an alias");
+    case Concepts::Rung::UserAlias:
+        return tr("by an alias of yours");
+    case Concepts::Rung::NearSpelling:
+        return tr("by a near spelling");
     }
     return {};
 }

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace Catena::Models {
 
@@ -32,6 +33,14 @@ public:
     //! Characters of context on either side.
     static constexpr qsizetype context = 48;
 
+    //! The order of the rows.
+    enum class Order : quint8 {
+        Position, //!< as the texts run
+        Before, //!< by what stands before, from the mention backwards
+        After, //!< by what stands after
+        Author, //!< by who wrote it, then as the texts run; essays first
+    };
+
     explicit MentionModel(QObject *parent = nullptr);
 
     //! Publishes a snapshot; null = none. The chosen concept is found again by its key.
@@ -39,6 +48,14 @@ public:
     //! Chooses the concept, by index; nothing chosen is an empty list.
     void setConcept(std::optional<quint32> conceptIndex);
     [[nodiscard]] std::optional<quint32> conceptIndex() const { return m_concept; }
+    //! Names where a passage is: "Essay, paragraph 3", "#5 name".
+    [[nodiscard]] QString where(const Concepts::Passage &passage) const;
+
+    void setOrder(Order order);
+    [[nodiscard]] Order order() const { return m_order; }
+    //! The row of a mention by its number in the order of the texts, and back; -1 for none.
+    [[nodiscard]] int rowOf(int number) const;
+    [[nodiscard]] int numberOf(int row) const;
 
     [[nodiscard]] const Concepts::Mention *mentionAt(const QModelIndex &index) const; //!< null for no index
     //! Row of the first mention in a comment; -1 when it has none.
@@ -49,14 +66,17 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void putInOrder();
+    [[nodiscard]] QString sortKey(const Concepts::Mention &mention) const;
     [[nodiscard]] std::span<const Concepts::Mention> mentions() const;
     [[nodiscard]] static QString rungText(Concepts::Rung rung);
-    [[nodiscard]] QString where(const Concepts::Passage &passage) const;
     [[nodiscard]] QString before(const Concepts::Mention &mention) const;
     [[nodiscard]] QString after(const Concepts::Mention &mention) const;
 
     Snapshot::SnapshotPtr m_snapshot;
     std::optional<quint32> m_concept;
+    Order m_order = Order::Position;
+    std::vector<quint32> m_rows; //!< numbers of mentions by row; empty: as the texts run
 };
 
 }

@@ -5,6 +5,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <numeric>
+
 namespace Catena::Models {
 
 SortedConcepts::SortedConcepts(QObject *parent) : QSortFilterProxyModel(parent), m_collator(QLocale().name())
@@ -26,39 +29,66 @@ void SortedConcepts::setSearch(const QString &words)
     invalidateFilter();
 }
 
-void SortedConcepts::setTwoSidedOnly(bool only)
+void SortedConcepts::setSides(Sides sides)
 {
-    m_twoSidedOnly = only;
+    if (sides == m_sides)
+        return;
+    m_sides = sides;
     invalidateFilter();
+}
+
+void SortedConcepts::setSourceModel(QAbstractItemModel *model)
+{
+    if (m_concepts)
+        m_concepts->disconnect(this);
+    m_concepts = qobject_cast<ConceptModel *>(model);
+    if (m_concepts)
+        connect(m_concepts, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_nameRanks.clear(); });
+    QSortFilterProxyModel::setSourceModel(model);
+}
+
+int SortedConcepts::nameRank(int row) const
+{
+    const std::vector<Concepts::Concept> &concepts = m_concepts->concepts().concepts;
+    if (m_nameRanks.size() != concepts.size()) {
+        std::vector<int> rows(concepts.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        std::stable_sort(rows.begin(), rows.end(), [&](int left, int right) {
+            return m_collator.compare(concepts[std::size_t(left)].term, concepts[std::size_t(right)].term) < 0;
+        });
+        m_nameRanks.resize(concepts.size());
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            m_nameRanks[std::size_t(rows[i])] = int(i);
+    }
+    return m_nameRanks[std::size_t(row)];
 }
 
 bool SortedConcepts::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (m_order == Order::Count) {
-        const int leftCount = left.data(ConceptModel::TotalCountRole).toInt();
-        const int rightCount = right.data(ConceptModel::TotalCountRole).toInt();
-        if (leftCount != rightCount)
-            return leftCount > rightCount;
-    } else if (m_order == Order::Name) {
-        const int compared = m_collator.compare(left.data(ConceptModel::TermRole).toString(),
-                                                right.data(ConceptModel::TermRole).toString());
-        if (compared != 0)
-            return compared < 0;
-    }
-    return left.row() < right.row();
+    if (!m_concepts || m_order == Order::Rank)
+        return left.row() < right.row();
+    if (m_order == Order::Name)
+        return nameRank(left.row()) < nameRank(right.row());
+    const auto count = [this](const QModelIndex &index) {
+        const Concepts::Concept &entry = m_concepts->concepts().concepts[std::size_t(index.row())];
+        return entry.essay + entry.discussion;
+    };
+    const int leftCount = count(left);
+    const int rightCount = count(right);
+    return leftCount != rightCount ? leftCount > rightCount : left.row() < right.row();
 }
 
-bool SortedConcepts::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
+bool SortedConcepts::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
-    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_twoSidedOnly
-        && (index.data(ConceptModel::EssayCountRole).toInt() == 0
-            || index.data(ConceptModel::DiscussionCountRole).toInt() == 0))
-        return false;
-    if (m_searchKey.isEmpty() || index.data(ConceptModel::KeyRole).toString().contains(m_searchKey))
+    if (!m_concepts)
         return true;
-    const QStringList aliases = index.data(ConceptModel::AliasesRole).toStringList();
-    return std::any_of(aliases.begin(), aliases.end(),
+    const Concepts::Concept &entry = m_concepts->concepts().concepts[std::size_t(sourceRow)];
+    const bool isIn[] = {true, entry.essay > 0 && entry.discussion > 0, entry.essay > 0 && entry.discussion == 0,
+                         entry.essay == 0 && entry.discussion > 0};
+    if (!isIn[int(m_sides)])
+        return false;
+    return m_searchKey.isEmpty() || entry.key.contains(m_searchKey)
+        || std::any_of(entry.aliases.begin(), entry.aliases.end(),
                        [this](const QString &alias) { return Text::foldKey(alias).contains(m_searchKey); });
 }
 

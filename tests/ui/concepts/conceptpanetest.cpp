@@ -1,14 +1,20 @@
 #include "testlib/snapshotbuilder.h"
+#include "ui/concepts/conceptdetails.h"
+#include "ui/concepts/conceptediting.h"
+#include "ui/concepts/conceptlog.h"
 #include "ui/concepts/conceptpane.h"
 #include "ui/models/conceptmodel.h"
 #include "ui/models/mentionmodel.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace Catena;
@@ -65,6 +71,12 @@ private slots:
     void shouldSayWhenTheDictionaryIsMissing();
     void shouldBearAnEmptySnapshot();
     void shouldPaintHostileTextAsText();
+    void shouldShowOneSideAlone();
+    void shouldWalkInOneOrderHoweverTheListIsSorted();
+    void shouldAnswerSuggestions();
+    void shouldSayWhatTheCommentSpeaksAbout();
+    void shouldGoToWhereTheStripIsClicked();
+    void shouldStayQuickWithManyConcepts();
 };
 
 void ConceptPaneTest::shouldListConceptsByRank()
@@ -290,6 +302,135 @@ void ConceptPaneTest::shouldPaintHostileTextAsText()
     QVERIFY(!labels.isEmpty());
     for (const QLabel *label : labels)
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void ConceptPaneTest::shouldShowOneSideAlone()
+{
+    ConceptPane pane;
+    pane.setSnapshot(example().build());
+    auto *sides = pane.findChild<QComboBox *>(QStringLiteral("conceptSides"));
+    sides->setCurrentIndex(3);
+    QCOMPARE(terms(pane), QStringList(QStringLiteral("libraries")));
+    sides->setCurrentIndex(2);
+    QCOMPARE(terms(pane), QStringList());
+    sides->setCurrentIndex(1);
+    QCOMPARE(terms(pane), QStringList({QStringLiteral("maps"), QStringLiteral("seeds")}));
+}
+
+void ConceptPaneTest::shouldWalkInOneOrderHoweverTheListIsSorted()
+{
+    const Snapshot::SnapshotPtr snapshot = example().build();
+    ConceptPane pane;
+    pane.setSnapshot(snapshot);
+    pane.chooseConcept(0);
+    pane.findChild<QComboBox *>(QStringLiteral("mentionOrder"))->setCurrentIndex(1); // by what stands before
+    QStringList listed;
+    for (int row = 0; row < pane.mentions()->rowCount(); ++row)
+        listed.append(pane.mentions()->index(row, 0).data(Models::MentionModel::BeforeRole).toString());
+    QCOMPARE(listed, QStringList({QString(), QStringLiteral("seeds and "), QStringLiteral("more ")}));
+    QStringList walked;
+    connect(&pane, &ConceptPane::mentionActivated, &pane,
+            [&](const Concepts::Mention &mention) { walked.append(place(snapshot, mention)); });
+    for (int i = 0; i < 3; ++i)
+        pane.nextMention();
+    QCOMPARE(walked, QStringList({QStringLiteral("e0.0:0"), QStringLiteral("e0.1:5"), QStringLiteral("c1:10")}));
+    QCOMPARE(pane.mentionView()->currentIndex().row(), 1);
+}
+
+void ConceptPaneTest::shouldAnswerSuggestions()
+{
+    auto copy = std::make_shared<Snapshot::Snapshot>(*example().build());
+    auto index = std::make_shared<Concepts::ConceptIndex>(*copy->concepts);
+    index->concepts[0].suggested.push_back(
+        {QStringLiteral("charts"), Concepts::Suggestion::Why::StatedAlias, QStringLiteral("maps, or charts"), 0, 0});
+    copy->concepts = index;
+    ConceptPane pane;
+    pane.setSnapshot(copy);
+    pane.chooseConcept(0);
+    QUndoStack steps;
+    Ui::ConceptLog log(QString(), &steps);
+    log.setSnapshot(*copy);
+    Ui::ConceptEditing editing(&pane, &log);
+    QSignalSpy done(&editing, &Ui::ConceptEditing::done);
+    const QList<QPushButton *> buttons = pane.details()->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons[0]->click();
+    QCOMPARE(done.size(), 1);
+    QVERIFY(log.inForce().find(Concepts::ConceptEdit::Kind::Accept, u"charts"));
+    editing.answerFirst(false); // the snapshot has it still
+    QVERIFY(log.inForce().find(Concepts::ConceptEdit::Kind::Reject, u"charts"));
+    QVERIFY(!log.inForce().find(Concepts::ConceptEdit::Kind::Accept, u"charts"));
+    editing.hideChosen();
+    QVERIFY(log.inForce().find(Concepts::ConceptEdit::Kind::Stop, u"maps"));
+    pane.clearChoice();
+    QSignalSpy nothing(&editing, &Ui::ConceptEditing::nothingToDo);
+    editing.pinChosen();
+    QCOMPARE(nothing.size(), 1);
+}
+
+void ConceptPaneTest::shouldSayWhatTheCommentSpeaksAbout()
+{
+    auto copy = std::make_shared<Snapshot::Snapshot>(*example().build());
+    auto index = std::make_shared<Concepts::ConceptIndex>(*copy->concepts);
+    Concepts::EssayLink link;
+    link.comment = quint32(index->passageOf(Base::CommentId{0}));
+    link.essay = 1;
+    link.sentence = {0, 9};
+    index->essayLinks.push_back(link);
+    copy->concepts = index;
+    ConceptPane pane;
+    pane.resize(400, 500);
+    pane.setSnapshot(copy);
+    pane.setCurrentComment(Base::CommentId{0});
+    auto *about = pane.findChild<QToolButton *>(QStringLiteral("conceptAbout"));
+    QVERIFY(!about->isHidden());
+    QVERIFY(about->text().contains(QStringLiteral("more maps")));
+    QSignalSpy asked(&pane, &ConceptPane::passageRequested);
+    about->click();
+    QCOMPARE(asked.value(0).value(1).toUInt(), 1U);
+    pane.setCurrentComment(Base::CommentId{1});
+    QVERIFY(about->isHidden());
+}
+
+void ConceptPaneTest::shouldGoToWhereTheStripIsClicked()
+{
+    ConceptPane pane;
+    pane.setSnapshot(example().build());
+    const int steps = 90;
+    const std::vector<bool> falls = pane.concepts()->falls(0, steps);
+    QVERIFY(falls[0]); // the first word of the essay
+    QCOMPARE(std::count(falls.begin(), falls.end(), true), 3);
+    QCOMPARE(pane.concepts()->mentionNear(0, 0, steps), 0);
+    QCOMPARE(pane.concepts()->mentionNear(0, steps - 1, steps), 2);
+    QCOMPARE(pane.concepts()->essaySteps(steps), steps / 3);
+}
+
+void ConceptPaneTest::shouldStayQuickWithManyConcepts()
+{
+    constexpr int many = 5'000;
+    auto copy = std::make_shared<Snapshot::Snapshot>(*example().build());
+    auto index = std::make_shared<Concepts::ConceptIndex>(*copy->concepts);
+    for (int i = 0; i < many; ++i) {
+        Concepts::Concept more;
+        more.term = QStringLiteral("term%1").arg((i * 7919) % many);
+        more.key = more.term;
+        index->concepts.push_back(more);
+    }
+    copy->concepts = index;
+    ConceptPane pane;
+    pane.resize(420, 700);
+    pane.show();
+    QElapsedTimer clock;
+    clock.start();
+    pane.setSnapshot(copy);
+    auto *order = pane.findChild<QComboBox *>(QStringLiteral("conceptOrder"));
+    for (const int by : {2, 1, 0})
+        order->setCurrentIndex(by);
+    pane.filter()->setText(QStringLiteral("term4"));
+    (void)pane.grab();
+    // Generous: the sanitizers run it as well.
+    QVERIFY2(clock.elapsed() < 5'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(pane.conceptView()->model()->rowCount() > 1'000);
 }
 
 QTEST_MAIN(ConceptPaneTest)

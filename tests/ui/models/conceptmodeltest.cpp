@@ -127,7 +127,7 @@ private slots:
         sorted.setSourceModel(&model);
         sorted.setOrder(SortedConcepts::Order(order));
         sorted.setSearch(search);
-        sorted.setTwoSidedOnly(twoSided);
+        sorted.setSides(twoSided ? SortedConcepts::Sides::Both : SortedConcepts::Sides::Any);
         model.setSnapshot(::twoSided().build());
         QTEST(column(sorted, ConceptModel::TermRole), "terms");
     }
