@@ -591,8 +591,8 @@
         <translation>Comments on This Pa&amp;ragraph…</translation>
     </message>
     <message>
-        <source>Ma&amp;p of Concepts…</source>
-        <translation>Ma&amp;p of Concepts…</translation>
+        <source>Map of Concep&amp;ts…</source>
+        <translation>Map of Concep&amp;ts…</translation>
     </message>
     <message>
         <source>Save &amp;List…</source>
@@ -2094,8 +2094,8 @@ Licence: MIT</translation>
         <translation>What you said of a concept is in force here, but it is not saved. %1</translation>
     </message>
     <message>
-        <source>Count Every &amp;Copy as Well</source>
-        <translation>Count Every &amp;Copy as Well</translation>
+        <source>Count &amp;Every Copy as Well</source>
+        <translation>Count &amp;Every Copy as Well</translation>
     </message>
     <message>
         <source>What &amp;Counts as a Mention</source>

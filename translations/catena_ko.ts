@@ -896,7 +896,7 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is a concept</source>
-        <translation>“%1”을(를) 개념으로 추가했습니다</translation>
+        <translation>개념으로 추가함: “%1”</translation>
     </message>
     <message>
         <source>Accept Suggestion</source>
@@ -908,11 +908,11 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is “%2” as well</source>
-        <translation>“%1”과(와) “%2”을(를) 같은 말로 봅니다</translation>
+        <translation>같은 말로 봄: “%1”, “%2”</translation>
     </message>
     <message>
         <source>“%1” is not “%2”</source>
-        <translation>“%1”과(와) “%2”은(는) 다른 말입니다</translation>
+        <translation>다른 말로 봄: “%1”, “%2”</translation>
     </message>
     <message>
         <source>Nothing is suggested for the chosen concept</source>
@@ -924,7 +924,7 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is hidden</source>
-        <translation>“%1”을(를) 숨겼습니다</translation>
+        <translation>숨김: “%1”</translation>
     </message>
     <message>
         <source>No concept is chosen</source>
@@ -940,7 +940,7 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is pinned</source>
-        <translation>“%1”을(를) 고정했습니다</translation>
+        <translation>고정함: “%1”</translation>
     </message>
     <message>
         <source>“%1” is not pinned any more</source>
@@ -952,11 +952,11 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is another name of:</source>
-        <translation>“%1”은(는) 다음 개념의 다른 이름:</translation>
+        <translation>“%1” = 다음 개념의 다른 이름:</translation>
     </message>
     <message>
         <source>“%1” is another name of “%2”</source>
-        <translation>“%1”을(를) “%2”의 다른 이름으로 합쳤습니다</translation>
+        <translation>“%1” → “%2”의 다른 이름으로 합침</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
@@ -984,11 +984,11 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>The Same as “%1”</source>
-        <translation>“%1”과(와) 같은 말</translation>
+        <translation>같은 말: “%1”</translation>
     </message>
     <message>
         <source>Not the Same as “%1”</source>
-        <translation>“%1”과(와) 다른 말</translation>
+        <translation>다른 말: “%1”</translation>
     </message>
     <message>
         <source>Take Away “%1”</source>
@@ -1000,11 +1000,11 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is no name of “%2” any more</source>
-        <translation>“%1”은(는) 이제 “%2”의 이름이 아닙니다</translation>
+        <translation>“%1” → 이제 “%2”의 이름이 아님</translation>
     </message>
     <message>
         <source>Make “%1” a Concept of Its Own</source>
-        <translation>“%1”을(를) 따로 개념으로</translation>
+        <translation>따로 개념으로: “%1”</translation>
     </message>
     <message>
         <source>Split Spelling</source>
@@ -1012,7 +1012,7 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is a concept of its own</source>
-        <translation>“%1”을(를) 따로 개념으로 나누었습니다</translation>
+        <translation>따로 개념으로 나눔: “%1”</translation>
     </message>
     <message>
         <source>&amp;None</source>
@@ -1064,7 +1064,7 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>“%1” is shown again</source>
-        <translation>“%1”을(를) 다시 보입니다</translation>
+        <translation>다시 보임: “%1”</translation>
     </message>
     <message>
         <source>Nothing Is Hidden</source>
@@ -1171,7 +1171,7 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>This comment shares %1 with: “%2”</source>
-        <translation>이 댓글과 함께 %1을(를) 말함: “%2”</translation>
+        <translation>이 댓글과 함께 말하는 것 %1: “%2”</translation>
     </message>
     <message>
         <source>Show it in the essay</source>
@@ -1523,7 +1523,7 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
     <message>
         <source>The archive holds “%1”, which is no file inside it or stands there twice, so it was left out.</source>
-        <translation>보관 파일에 있는 “%1”은(는) 그 안의 파일이 아니거나 두 번 들어 있어서 뺐습니다.</translation>
+        <translation>보관 파일 안의 “%1” 항목은 그 안의 파일이 아니거나 두 번 들어 있어서 뺐습니다.</translation>
     </message>
     <message>
         <source>A password locks this file, so it was not read. Save it without one to read it.</source>
@@ -2137,7 +2137,7 @@ Licence: MIT</source>
     </message>
     <message>
         <source>shares %1</source>
-        <translation>%1을(를) 함께 말함</translation>
+        <translation>함께 말하는 것: %1</translation>
     </message>
     <message>
         <source>quotes it</source>
@@ -2232,7 +2232,7 @@ Licence: MIT</source>
     </message>
     <message>
         <source>Saved as “%1”.</source>
-        <translation>“%1”(으)로 저장했습니다.</translation>
+        <translation>저장함: “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>author, %n comment(s)</source>
