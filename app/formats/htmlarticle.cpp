@@ -247,6 +247,53 @@ private:
     int m_links = 0;
 };
 
+//! Elements whose words are never an article's.
+bool isNeverText(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_HEAD:
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! Whether an element is not shown, or is said to be a part of the page's frame.
+bool isHidden(const HtmlNode *element)
+{
+    const QByteArrayView role = attributeOf(element, "role");
+    const QByteArray style = attributeOf(element, "style").toByteArray().toLower().replace(" ", "");
+    return gumbo_get_attribute(&element->v.element.attributes, "hidden") || style.contains("display:none")
+        || attributeOf(element, "aria-hidden") == QByteArrayView("true") || role == QByteArrayView("navigation")
+        || role == QByteArrayView("complementary") || role == QByteArrayView("dialog");
+}
+
+//! Whether the names of an element's class and id tell of what stands around an article.
+bool isNamedBeside(const QByteArray &names)
+{
+    if (saysAny(names, {"article-body", "post-body", "entry-content", "articlebody"}))
+        return false;
+    return saysAny(names,
+                   {"comment",     "disqus",   "respond",     "reply-",     "share",     "sharing",    "social",
+                    "sidebar",     "related",  "recommend",   "newsletter", "subscribe", "breadcrumb", "navbar",
+                    "nav-",        "-nav",     "navbox",      "pagination", "pager",     "popup",      "modal",
+                    "cookie",      "promo",    "sponsor",     "advert",     "skip-",     "toolbar",    "site-header",
+                    "site-footer", "masthead", "editsection", "metadata",   "catlinks"});
+}
+
 QString metaContent(const HtmlTree &page, const char *attribute, QByteArrayView name)
 {
     const HtmlNode *meta = findNode(page.root(), [&](const HtmlNode *node) {
@@ -265,47 +312,14 @@ QString textOfFirst(const HtmlTree &page, const char *tag)
 
 bool isBesideArticle(const HtmlNode *element)
 {
-    if (element->v.element.tag == GUMBO_TAG_FORM)
+    const GumboTag tag = element->v.element.tag;
+    if (tag == GUMBO_TAG_FORM)
         return isShort(element, leastForm); // some pages stand in one as a whole
-    switch (element->v.element.tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NAV:
-    case GUMBO_TAG_ASIDE:
-    case GUMBO_TAG_FOOTER:
-    case GUMBO_TAG_BUTTON:
-    case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_HEAD:
+    if (isNeverText(tag))
         return true;
-    case GUMBO_TAG_BODY:
-    case GUMBO_TAG_HTML:
-    case GUMBO_TAG_MAIN:
-    case GUMBO_TAG_ARTICLE:
+    if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_MAIN || tag == GUMBO_TAG_ARTICLE)
         return false;
-    default:
-        break;
-    }
-    const QByteArrayView role = attributeOf(element, "role");
-    const QByteArray style = attributeOf(element, "style").toByteArray().toLower().replace(" ", "");
-    if (gumbo_get_attribute(&element->v.element.attributes, "hidden") || style.contains("display:none")
-        || attributeOf(element, "aria-hidden") == QByteArrayView("true") || role == QByteArrayView("navigation")
-        || role == QByteArrayView("complementary") || role == QByteArrayView("dialog"))
-        return true;
-    const QByteArray names = namesOf(element);
-    if (saysAny(names, {"article-body", "post-body", "entry-content", "articlebody"}))
-        return false;
-    return saysAny(names,
-                   {"comment",     "disqus",   "respond",     "reply-",     "share",     "sharing",    "social",
-                    "sidebar",     "related",  "recommend",   "newsletter", "subscribe", "breadcrumb", "navbar",
-                    "nav-",        "-nav",     "navbox",      "pagination", "pager",     "popup",      "modal",
-                    "cookie",      "promo",    "sponsor",     "advert",     "skip-",     "toolbar",    "site-header",
-                    "site-footer", "masthead", "editsection", "metadata",   "catlinks"});
+    return isHidden(element) || isNamedBeside(namesOf(element));
 }
 
 const HtmlNode *findArticle(const HtmlTree &page)

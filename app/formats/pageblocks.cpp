@@ -194,7 +194,6 @@ private:
             title.text += QLatin1Char(' ') + run.lines.takeFirst();
         }
         m_made.blocks.push_back(std::move(title));
-        m_made.hasTitle = true;
     }
 
     void take(const Run &run)

@@ -13,7 +13,6 @@ struct PageBlocks
 {
     std::vector<EssayBlock> blocks; //!< without lines and source
     int pages = 0;
-    bool hasTitle = false; //!< the first block is it
 };
 
 //! Puts the lines of pages together to paragraphs. What stands at the head or foot of many pages, and page numbers, are

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace Catena::Formats {
 
@@ -60,6 +61,11 @@ public:
                 id = '#' + QByteArray::number(qint64(fields.size()));
             ids.insert(id);
         }
+        const auto hasWords = [](const PageFields &of) {
+            return !of.body.isEmpty() || of.state != RecordState::Present;
+        };
+        if (std::ranges::count_if(fields, hasWords) * 2 < std::ssize(fields))
+            return {}; // likes and mentions, or dates of something else
         for (std::size_t i = 0; i < m_units.size(); ++i)
             addComment(fields, i, ids);
         return m_writer.take();

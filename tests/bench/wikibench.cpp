@@ -187,7 +187,15 @@ void benchWikiTalk(const QString &corpus)
         score.print(qPrintable(page));
         sum.add(score);
     }
+    if (sum.gold == 0) {
+        std::printf("no talk pages with gold in %s\n", qPrintable(dir.path()));
+        return;
+    }
     sum.print("talk pages");
+    std::printf("figure wikitalk.boundary_f1 %.4f\n", double(sum.edges) / double(sum.gold + sum.read));
+    std::printf("figure wikitalk.parents %.4f\n", double(sum.parents) / double(sum.gold));
+    std::printf("figure wikitalk.authors %.4f\n", double(sum.authors) / double(sum.gold));
+    std::printf("figure wikitalk.dates %.4f\n", double(sum.dates) / double(sum.gold));
 }
 
 }

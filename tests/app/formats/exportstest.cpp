@@ -2,7 +2,12 @@
 #include "formats/xmlwalk.h"
 #include "recordsprinter.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Catena;
 using namespace Catena::Formats;
@@ -231,6 +236,46 @@ private slots:
         QCOMPARE(comments.size(), std::size_t(4)); // the article, "One." of two readers, "Two."
         QCOMPARE(comments.comments[1].placeCount, 2U);
         QCOMPARE(comments.comments[3].statedParent.index, 1U);
+    }
+
+    void shouldReadEveryCommentOfRealExports_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QByteArray>("comment");
+        QTest::addColumn<QByteArray>("folded");
+        QTest::newRow("WordPress") << QStringLiteral("wxr") << QByteArray("<wp:comment>")
+                                   << QByteArray("<wp:comment_type>(?:pingback|trackback)<");
+        QTest::newRow("Disqus") << QStringLiteral("disqus") << QByteArray("<post dsq:id=") << QByteArray();
+    }
+
+    void shouldReadEveryCommentOfRealExports()
+    {
+        QFETCH(const QString, folder);
+        QFETCH(const QByteArray, comment);
+        QFETCH(const QByteArray, folded);
+        const QDir dir(QStringLiteral(CATENA_CORPUS_DIR "/") + folder);
+        const QStringList names = dir.entryList({QStringLiteral("*.xml")}, QDir::Files, QDir::Name);
+        if (names.isEmpty())
+            QSKIP("the corpus has no such exports");
+        for (const QString &name : names) {
+            QFile file(dir.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const Documents::Document document = TestLib::bytesDocument(bytes);
+            const Reading reading = TestLib::readText(document);
+            const RecordSet &set = reading.records;
+            const qsizetype read = std::ranges::count_if(set.records, [&](const Record &record) {
+                return !record.isPost && set.subjects[qsizetype(record.subject)] != u"pingbacks";
+            });
+            const qsizetype pings =
+                folded.isEmpty() ? 0 : QString::fromUtf8(bytes).count(QRegularExpression(QString::fromUtf8(folded)));
+            QCOMPARE(read, bytes.count(comment) - pings);
+            const qsizetype parents = std::ranges::count_if(set.records, [](const Record &r) { return !r.isTop; });
+            QCOMPARE(parents,
+                     bytes.count("<parent dsq:id=") + bytes.count("<wp:comment_parent>")
+                         - bytes.count("<wp:comment_parent>0<"));
+            QVERIFY(reading.issues.isEmpty());
+        }
     }
 
     void shouldWalkXml_data()

@@ -68,6 +68,11 @@ private slots:
             "<p>The first lines of an article, which go on for a while until one has to click.</p></div>");
         QTest::newRow("a list of articles") << page(entry.repeated(5));
         QTest::newRow("no page") << QStringLiteral("**a** · 2024-01-05\n<b>One.</b>\n");
+        QTest::newRow("likes without words")
+            << page(article
+                    + QStringLiteral(
+                          "<div class=\"reply\"><b class=\"author\">A</b> <time datetime=\"2024-01-05\">x</time></div>")
+                          .repeated(4));
         QTest::newRow("one comment") << page(QStringLiteral("<div class=\"comment\"><b class=\"author\">A</b> <time "
                                                             "datetime=\"2024-01-05\">x</time><p>One.</p></div>"));
     }
@@ -143,6 +148,13 @@ private:
                                 "datetime=\"2024-01-05\">x</time><p>Four.</p></div>"),
                  QString()),
             {"1 #1 ^ A One.", "2 #2 < #1 B Two.", "3 #3 < #2 C Three.", "4 #4 < #1 D Four."});
+        row("comments called replies",
+            page(QStringLiteral("<div class=\"reply\"><b class=\"author\">A</b> <time datetime=\"2024-01-05\">x</time> "
+                                "<span>One.</span></div>"
+                                "<div class=\"reply\"><b class=\"author\">B</b> <time datetime=\"2024-01-05\">x</time> "
+                                "<span>Two.</span></div>"),
+                 QString()),
+            {"1 #1 ^ A One.", "2 #2 ^ B Two."});
         row("a parent named by its id",
             page(QStringLiteral("<div class=\"comment\" id=\"c1\"><b class=\"author\">A</b> <time "
                                 "datetime=\"2024-01-05\">x</time><p>One.</p></div>"
