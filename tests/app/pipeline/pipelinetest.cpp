@@ -16,6 +16,13 @@ namespace {
 
 const QString sample = QStringLiteral(CATENA_SAMPLE_DIR "/ko");
 
+void write(const QTemporaryDir &dir, const char *name, const QByteArray &bytes)
+{
+    QFile file(dir.filePath(QString::fromLatin1(name)));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(bytes);
+}
+
 OpenOptions options()
 {
     OpenOptions result;
