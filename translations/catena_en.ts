@@ -1211,8 +1211,8 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
         <translation>Order of the mentions</translation>
     </message>
     <message>
-        <source>As the texts run</source>
-        <translation>As the texts run</translation>
+        <source>In order</source>
+        <translation>In order</translation>
     </message>
     <message>
         <source>By what stands before</source>

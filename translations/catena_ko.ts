@@ -1206,7 +1206,7 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
         <translation>언급 순서</translation>
     </message>
     <message>
-        <source>As the texts run</source>
+        <source>In order</source>
         <translation>글 순서대로</translation>
     </message>
     <message>

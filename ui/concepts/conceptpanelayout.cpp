@@ -157,7 +157,7 @@ void ConceptPane::buildMentionList(QWidget *page)
     m_mentionOrder->setObjectName(QStringLiteral("mentionOrder"));
     m_mentionOrder->setAccessibleName(tr("Order of the mentions"));
     m_mentionOrder->addItems(
-        {tr("As the texts run"), tr("By what stands before"), tr("By what stands after"), tr("By author")});
+        {tr("In order"), tr("By what stands before"), tr("By what stands after"), tr("By author")});
     m_mentionOrder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_mentionOrder->setMinimumContentsLength(6);
     connect(m_mentionOrder, &QComboBox::currentIndexChanged, this,
