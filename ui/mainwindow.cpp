@@ -27,6 +27,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
@@ -164,6 +165,7 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     if (isSameFolder && isLess && m_opening->isRunning())
         return;
     const Base::CommentId comment = isSameFolder ? m_reading->thread()->currentComment() : Base::CommentId();
+    const bool isFirstTree = shown->tree->size() == 0 && snapshot->tree->size() > 0;
     m_conceptLog->setSnapshot(*snapshot);
     m_reading->setSnapshot(snapshot);
     m_finding->setSnapshot(snapshot);
@@ -178,10 +180,12 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
         m_session.addRecentFolder(m_opening->path());
         updateRecent();
     }
-    if (m_stack->currentWidget() != m_reading) {
+    const bool isShown = m_stack->currentWidget() == m_reading;
+    if (!isShown)
         showPage(m_reading);
+    // Comments that are not there yet cannot take the focus; who types by then keeps it.
+    if (!isShown || (isFirstTree && !qobject_cast<QLineEdit *>(focusWidget())))
         m_reading->thread()->setFocus(Qt::OtherFocusReason);
-    }
 }
 
 void MainWindow::onFinished()
