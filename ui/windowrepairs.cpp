@@ -138,8 +138,10 @@ void MainWindow::acceptLink(Base::CommentId id)
         parent = node.guess;
     else if (node.link == Thread::LinkKind::Inferred && node.parent >= 0)
         parent = snapshot.tree->node(node.parent).comment;
-    else
+    else {
+        m_lastStep.clear(); // what was said of the step before would take the place of this
         return m_notice->showNotice(tr("This link is not in doubt."));
+    }
     if (!parent.isValid()) {
         return m_notice->showNotice(
             tr("Nothing says whom it answers. Go to the comment it answers, mark it with %1, come back with %2 and "
