@@ -146,7 +146,7 @@ Probe PageReader::probe(const Documents::Document &document) const
     const std::optional<HtmlTree> tree = HtmlTree::parse(text);
     if (!tree || readPage(*tree).records.size() < 2)
         return {};
-    return {70, QStringLiteral("a page with comments")};
+    return {certainty, QStringLiteral("a page with comments")};
 }
 
 Reading PageReader::read(const Documents::Document &document, quint32 index, const ReadOptions &) const

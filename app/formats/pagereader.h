@@ -10,6 +10,8 @@ namespace Catena::Formats {
 class PageReader : public Reader
 {
 public:
+    static constexpr int certainty = 70; //!< of its probe, which reads the page: asked where no other is as sure
+
     [[nodiscard]] QString name() const override;
     [[nodiscard]] Probe probe(const Documents::Document &document) const override;
     [[nodiscard]] bool holdsMessages() const override { return true; }

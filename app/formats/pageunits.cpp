@@ -166,24 +166,30 @@ bool isInNamed(const Kind &kind)
     return false;
 }
 
+//! Whether a kind that is not named like comments makes up the page.
+bool isMostOfPage(const Kind &kind, qsizetype pageWords)
+{
+    if (kind.elements.size() < fewestUnnamed || isIndex(kind))
+        return false;
+    const qsizetype words = wordsOf(kind);
+    return words >= shortestUnnamed * qsizetype(kind.elements.size()) && words * 2 > pageWords;
+}
+
 //! The kind that the comments are of; null where the page has none. Those with the best name go first; of these, of
 //! those that are about as many as the most, the one with most words, the outermost where they are as many.
 const Kind *bestKind(const std::vector<Kind> &kinds, const HtmlNode *top)
 {
     std::map<const Kind *, int> names;
     int bestName = -1;
+    const qsizetype pageWords = htmlText(top).size();
     for (const Kind &kind : kinds) {
         if (!kind.isFit())
             continue;
         const int name = isInNamed(kind) ? std::max(nameOf(kind.name), 1) + 1 : nameOf(kind.name);
-        const bool isComment = name >= 2
-            || (!isIndex(kind) && kind.elements.size() >= fewestUnnamed
-                && wordsOf(kind) >= shortestUnnamed * qsizetype(kind.elements.size())
-                && wordsOf(kind) * 2 > htmlText(top).size());
-        if (isComment)
-            names[&kind] = name;
-        if (isComment)
-            bestName = std::max(bestName, name);
+        if (name < bestName || (name < 2 && !isMostOfPage(kind, pageWords)))
+            continue;
+        names[&kind] = name;
+        bestName = name;
     }
     std::size_t most = 0;
     for (const Kind &kind : kinds) {

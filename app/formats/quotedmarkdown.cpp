@@ -203,18 +203,28 @@ private:
         }
     }
 
+    //! A text without the rules and headings at its end: they lead to what comes next.
+    static QByteArrayView withoutLead(QByteArrayView text)
+    {
+        while (!text.isEmpty()) {
+            const qsizetype begin = text.chopped(1).lastIndexOf('\n') + 1;
+            const QByteArrayView line = text.sliced(begin).trimmed();
+            const bool isRule = line.startsWith("---") || line.startsWith("***") || line.startsWith("___");
+            const bool isHeading = line.startsWith('#') && begin > 0;
+            if (!line.isEmpty() && !isRule && !isHeading)
+                break;
+            text = text.first(begin);
+        }
+        return text;
+    }
+
     //! What stands before the comments is the post, without the heading that leads to them.
     void endPost()
     {
         if (m_isPostOver)
             return;
         m_isPostOver = true;
-        static const QRegularExpression lead(
-            QStringLiteral(R"((?:\s*(?:^#{1,6}\s+[^\n]*$|^(?:-{3,}|\*{3,}|_{3,})\s*$))+\s*\z)"),
-            QRegularExpression::MultilineOption);
-        QString text = QString::fromUtf8(m_post);
-        if (!m_title.isEmpty() || text.count(u'\n') > 2)
-            text.remove(lead);
+        QString text = QString::fromUtf8(withoutLead(m_post));
         static const QRegularExpression block(QStringLiteral(R"(\A\s*```json\s*\n(?<json>[^`]*)```\s*\n)"));
         const QRegularExpressionMatch front = block.match(text);
         static const QRegularExpression field(
@@ -269,6 +279,29 @@ private:
             record.body = m_writer.keep(comment.body.trimmed());
             m_writer.add(record);
         }
+        addBlankQuotes();
+    }
+
+    //! Lines of marks alone that no comment took are what stands between comments.
+    void addBlankQuotes()
+    {
+        RecordSet &set = m_writer.set();
+        std::vector<bool> isTaken(std::size_t(set.total) + 1, false);
+        const auto take = [&isTaken](qint32 first, qint32 last) {
+            std::fill(isTaken.begin() + first, isTaken.begin() + last + 1, true);
+        };
+        for (const Record &record : set.records)
+            take(record.first, record.last);
+        for (const auto &range : set.furniture)
+            take(range.first, range.last);
+        for (qint32 number = 1; number <= set.total; ++number) {
+            const QByteArrayView line = m_document.lineUtf8(number).trimmed();
+            if (!isTaken[std::size_t(number)] && !line.isEmpty()
+                && withoutMarks(line, deepest).text.trimmed().isEmpty())
+                set.furniture.push_back({number, number});
+        }
+        std::sort(set.furniture.begin(), set.furniture.end(),
+                  [](const auto &a, const auto &b) { return a.first < b.first; });
     }
 
     const Documents::Document &m_document;

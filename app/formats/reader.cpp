@@ -62,6 +62,8 @@ const Reader *readerFor(const Documents::Document &document)
     const Reader *best = nullptr;
     int certainty = 0;
     for (const Reader *reader : readers) {
+        if (reader == &page && certainty >= PageReader::certainty)
+            continue;
         const Probe probe = reader->probe(document);
         if (probe.certainty > certainty) {
             certainty = probe.certainty;

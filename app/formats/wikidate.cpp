@@ -274,6 +274,8 @@ std::optional<WikiDate> findWikiDate(QStringView text)
         const qsizetype close = text.indexOf(u')', open);
         if (close < 0)
             return std::nullopt;
+        if (close - open > 2 * longestZone)
+            continue;
         qsizetype end = open;
         while (end > 0 && (isGap(text[end - 1]) || text[end - 1] == u'.' || text[end - 1] == u','))
             --end;

@@ -295,12 +295,10 @@ private:
     {
         m_isOutdented.resize(m_items.size());
         std::vector<qint32> open{-1}; // by level, what a deeper comment answers
-        qint32 heading = -1;
         qint32 last = -1;
         for (std::size_t i = 0; i < m_items.size(); ++i) {
             WikiItem &item = m_items[i];
             if (item.headingLevel > 0) {
-                heading = qint32(i);
                 open = {-1};
                 last = -1;
                 continue;
@@ -308,7 +306,6 @@ private:
             const auto level = std::size_t(item.level);
             open.resize(std::max(open.size(), level), open.back());
             item.parent = m_isOutdented[i] && last >= 0 ? last : open[level - 1];
-            item.heading = heading;
             open.resize(level);
             open.push_back(qint32(i));
             last = qint32(i);

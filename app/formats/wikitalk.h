@@ -15,7 +15,6 @@ struct WikiItem
     int headingLevel = 0; //!< 1..6; 0 = a comment
     int level = 0; //!< of a comment: 1 = under the heading, one more for each list around it
     qint32 parent = -1; //!< of a comment: the comment it answers; -1 where it stands right under a heading
-    qint32 heading = -1; //!< of a comment: the heading it stands under; -1 where none is before it
     HtmlPassage text; //!< without the signature
     QString author;
     Base::Moment date;

@@ -58,11 +58,13 @@ void addRecords(const std::vector<WikiItem> &items, Reading &reading)
     Ids ids;
     std::vector<Base::Slice> slices(items.size());
     qint32 number = 0;
+    quint32 subject = 0; // of the heading before
     for (std::size_t i = 0; i < items.size(); ++i) {
         const WikiItem &item = items[i];
         ++number;
         if (item.headingLevel > 0) {
             writer.set().furniture.push_back({number, number});
+            subject = writer.subject(QString::fromUtf8(htmlText(item.text, isWikiButton)).simplified());
             continue;
         }
         Record record;
@@ -73,10 +75,7 @@ void addRecords(const std::vector<WikiItem> &items, Reading &reading)
             record.parent = slices[std::size_t(item.parent)];
         record.author = writer.author(item.author);
         record.date = item.date;
-        if (item.heading >= 0) {
-            const QByteArray heading = htmlText(items[std::size_t(item.heading)].text, isWikiButton);
-            record.subject = writer.subject(QString::fromUtf8(heading).simplified());
-        }
+        record.subject = subject;
         record.body = writer.keep(withoutEndMarks(htmlText(item.text, isWikiButton).trimmed()));
         writer.add(record);
     }

@@ -98,7 +98,7 @@ private:
     //! The post, once it is known that somebody commented on it.
     void addPost()
     {
-        if (m_hasPost)
+        if (m_hasPost || !m_isItem)
             return;
         m_hasPost = true;
         Record record;
@@ -178,6 +178,7 @@ private:
         if (!m_hasPost)
             m_writer.set().furniture.push_back({m_itemUnit, m_itemUnit});
         m_isItem = m_hasPost = false;
+        m_postId = {};
         m_pings.clear();
     }
 

@@ -94,8 +94,7 @@ bool XmlWalk::next()
         case QXmlStreamReader::EndElement:
             m_isBegin = m_reader.isStartElement();
             m_name = m_reader.qualifiedName().toString();
-            if (m_isBegin && m_restarts.contains(QByteArray('<' + m_name.toUtf8())))
-                m_place = std::max(m_place, nextRestart(m_place + 1));
+            takePlace();
             return true;
         case QXmlStreamReader::Characters:
             m_text += m_reader.text();
@@ -128,25 +127,38 @@ bool XmlWalk::recover()
     m_text.clear();
     if (isEnd || m_breakCount > Base::Limits::xmlBreaks)
         return false;
-    const qsizetype at = nextRestart(m_place + 1);
+    const qsizetype at = nextRestart();
     if (at < 0)
         return false;
     start(at);
     return true;
 }
 
-qsizetype XmlWalk::nextRestart(qsizetype from) const
+void XmlWalk::takePlace()
+{
+    if (!m_isBegin)
+        return;
+    const QByteArray name = QByteArray('<' + m_name.toUtf8());
+    if (m_restarts.contains(name))
+        m_place = std::max(m_place, placeOf(name, m_place + 1));
+}
+
+qsizetype XmlWalk::placeOf(const QByteArray &name, qsizetype from) const
+{
+    qsizetype at = from - 1;
+    while ((at = m_xml.indexOf(name, at + 1)) >= 0) {
+        const qsizetype end = at + name.size();
+        if (end < m_xml.size() && (m_xml[end] == '>' || static_cast<unsigned char>(m_xml[end]) <= ' '))
+            break;
+    }
+    return at;
+}
+
+qsizetype XmlWalk::nextRestart() const
 {
     qsizetype next = -1;
     for (const QByteArray &name : m_restarts) {
-        qsizetype at = from - 1;
-        const auto isWhole = [&] {
-            const qsizetype end = at + name.size();
-            return end < m_xml.size() && (m_xml[end] == '>' || static_cast<unsigned char>(m_xml[end]) <= ' ');
-        };
-        do {
-            at = m_xml.indexOf(name, at + 1);
-        } while (at >= 0 && !isWhole());
+        const qsizetype at = placeOf(name, std::max(m_place, m_begun) + 1);
         if (at >= 0 && (next < 0 || at < next))
             next = at;
     }

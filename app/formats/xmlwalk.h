@@ -42,8 +42,12 @@ private:
 
     void feed();
     void start(qsizetype at);
-    //! Where the next element to go on at begins, from a byte on; -1 where none does.
-    [[nodiscard]] qsizetype nextRestart(qsizetype from) const;
+    //! After a begin: keeps where the element stands, if the walk could go on at it.
+    void takePlace();
+    //! Where an element of this name ("<wp:comment") next begins, from a byte on; -1 where none does.
+    [[nodiscard]] qsizetype placeOf(const QByteArray &name, qsizetype from) const;
+    //! Where the next element to go on at begins behind the last that was read; -1 where none does.
+    [[nodiscard]] qsizetype nextRestart() const;
     //! After an error: false where no element follows to go on at.
     bool recover();
 

@@ -124,6 +124,7 @@ private slots:
                                         "e.\x01"))),
             {"1 post-7 ^ writer post Words.", "2 1 < post-7 ^ Reader 1 One."});
         row("a post without comments", item(QString()), {});
+        row("a comment outside of an item", first, {"1 1 ^ Reader 1 One."});
         row("an error between comments",
             item(first + QStringLiteral("<bad & worse>")
                  + comment(QStringLiteral("2"), QStringLiteral("1"), QStringLiteral("Two."))),
@@ -294,6 +295,7 @@ private slots:
         row("white space before the first tag", "\n  <?xml version=\"1.0\"?><a>x</a>", "+a -a=x", 0);
         row("another encoding by name", "<?xml version=\"1.0\" encoding=\"euc-kr\"?><a>가</a>", "+a -a=가", 0);
         row("it goes on behind an error", "<a><r>1</r><x <r>2</r></a>", "+a +r -r=1 +r -r=2", 2);
+        row("an error in the element it goes on at", "<a><r>1</r><x <r [><r>2</r></a>", "+a +r -r=1 +r -r=2", 3);
         row("it breaks off", "<a><r>1</r><r>2", "+a +r -r=1 +r", 1);
         row("nothing", "", "", 1);
     }
