@@ -5,13 +5,14 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include <limits>
 #include <memory>
 
 namespace Catena::Text {
 
 namespace {
 
-//! Runs one of ICU's break iterators over a text; calls visit(begin, end) for every segment.
+//! Runs one of ICU's break iterators over a text; calls visit(begin, end) for every segment, until that gives false.
 template <class Visit>
 void forEachSegment(icu::BreakIterator *iterator, QStringView text, Visit visit)
 {
@@ -22,8 +23,8 @@ void forEachSegment(icu::BreakIterator *iterator, QStringView text, Visit visit)
     } else {
         iterator->setText(uText, status);
         qint32 begin = iterator->first();
-        for (qint32 end = iterator->next(); end != icu::BreakIterator::DONE; begin = end, end = iterator->next())
-            visit(begin, end);
+        for (qint32 end = iterator->next(); end != icu::BreakIterator::DONE && visit(begin, end);
+             begin = end, end = iterator->next()) { }
     }
     utext_close(uText);
 }
@@ -55,11 +56,17 @@ std::vector<Span> words(QStringView text)
                            : char32_t(text[begin].unicode());
                        if (isAlnum(first))
                            spans.push_back({begin, end});
+                       return true;
                    });
     return spans;
 }
 
 std::vector<Span> sentences(QStringView text)
+{
+    return sentences(text, std::numeric_limits<qint32>::max());
+}
+
+std::vector<Span> sentences(QStringView text, qint32 enough)
 {
     thread_local std::unique_ptr<icu::BreakIterator> iterator;
     std::vector<Span> spans;
@@ -71,6 +78,7 @@ std::vector<Span> sentences(QStringView text)
                            --end;
                        if (begin < end)
                            spans.push_back({begin, end});
+                       return spans.empty() || end <= enough;
                    });
     return spans;
 }
@@ -80,7 +88,10 @@ std::vector<qint32> graphemeBoundaries(QStringView text)
     thread_local std::unique_ptr<icu::BreakIterator> iterator;
     std::vector<qint32> boundaries{0};
     forEachSegment(threadIterator(iterator, icu::BreakIterator::createCharacterInstance), text,
-                   [&](qint32, qint32 end) { boundaries.push_back(end); });
+                   [&](qint32, qint32 end) {
+                       boundaries.push_back(end);
+                       return true;
+                   });
     if (boundaries.back() != text.size())
         boundaries.push_back(qint32(text.size()));
     return boundaries;

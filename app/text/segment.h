@@ -20,6 +20,8 @@ struct Span
 
 //! Sentences by ICU's sentence break iterator (UAX #29), without the white space around them.
 [[nodiscard]] std::vector<Span> sentences(QStringView text);
+//! The same, up to the first sentence that ends behind `enough` units: no more is looked at.
+[[nodiscard]] std::vector<Span> sentences(QStringView text, qint32 enough);
 
 //! User-perceived characters (UAX #29 grapheme clusters): every boundary from 0 to the length.
 [[nodiscard]] std::vector<qint32> graphemeBoundaries(QStringView text);

@@ -291,6 +291,43 @@ private slots:
         QVERIFY(match);
         QCOMPARE(text.sliced(match->begin, match->end - match->begin), QStringLiteral("이 글"));
     }
+
+    void shouldFindStockPhrasesInAsciiAsElsewhere_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("at the beginning") << QStringLiteral("I agree with that");
+        QTest::newRow("inside, with gaps") << QStringLiteral("well, that is a  Good-\tpoint, I think");
+        QTest::newRow("broken by a line end") << QStringLiteral("that is a good\npoint");
+        QTest::newRow("glued to a word") << QStringLiteral("a goodpointer, agreedly");
+        QTest::newRow("behind marks") << QStringLiteral(" \"You're right\", as it were");
+        QTest::newRow("at the end") << QStringLiteral("so they agreed");
+        QTest::newRow("none") << QStringLiteral("nothing of the kind");
+    }
+    void shouldFindStockPhrasesInAsciiAsElsewhere()
+    {
+        QFETCH(QString, text);
+        // A letter that is not ASCII behind it: the text is folded as a whole.
+        const QString other = text + QStringLiteral(" é");
+        for (const PhraseKind kind : {PhraseKind::Answer, PhraseKind::Continuation}) {
+            const auto found = findPhrase(kind, text);
+            const auto expected = findPhrase(kind, other);
+            QCOMPARE(found.has_value(), expected.has_value());
+            QVERIFY(!found || (found->begin == expected->begin && found->end == expected->end));
+            const auto leads = leadingPhrase(kind, text);
+            const auto expectedLead = leadingPhrase(kind, other);
+            QCOMPARE(leads.has_value(), expectedLead.has_value());
+            QVERIFY(!leads || (leads->begin == expectedLead->begin && leads->end == expectedLead->end));
+        }
+    }
+
+    void shouldReadNoMoreSentencesThanAskedFor()
+    {
+        const QString text = QStringLiteral("  One here. Two are here. Three are here.");
+        QCOMPARE(sentences(text, 0).size(), std::size_t(1));
+        QCOMPARE(sentences(text, 0).front(), sentences(text).front());
+        QCOMPARE(sentences(text, 15).size(), std::size_t(2));
+        QCOMPARE(sentences(text).size(), std::size_t(3));
+    }
 };
 
 QTEST_GUILESS_MAIN(TextTest)
