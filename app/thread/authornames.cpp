@@ -32,9 +32,34 @@ bool isGreeting(const QString &word)
     return greetings.contains(word);
 }
 
+//! White space; most of a text is ASCII.
+bool isGap(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return unit < 0x80 ? unit == u' ' || (unit >= 0x09 && unit <= 0x0D) : Text::isSpace(unit);
+}
+
 bool isEdge(QChar c)
 {
     return !Text::isAlnum(c.unicode()) && c != QLatin1Char('_');
+}
+
+//! A polynomial hash, so that the hash of two words written together follows from theirs.
+constexpr quint64 hashBase = 0x9e3779b97f4a7c15ULL;
+
+void addUnit(quint64 &hash, quint64 &shift, char16_t unit)
+{
+    hash = hash * hashBase + unit + 1;
+    shift *= hashBase;
+}
+
+quint64 hashOf(const QString &folded)
+{
+    quint64 hash = 0;
+    quint64 shift = 1;
+    for (const QChar c : folded)
+        addUnit(hash, shift, c.unicode());
+    return hash;
 }
 
 }
@@ -42,23 +67,29 @@ bool isEdge(QChar c)
 AuthorNames::AuthorNames(const QStringList &authors)
 {
     for (quint32 i = 1; i < quint32(authors.size()); ++i) {
-        const std::vector<Word> words = wordsOf(authors[qsizetype(i)]);
+        const QString &name = authors[qsizetype(i)];
+        const std::vector<Word> words = wordsOf(name);
         QString whole;
         for (const Word &word : words)
-            whole += word.folded;
+            whole += word.folded(name);
         if (whole.isEmpty())
             continue;
         addKey(whole, i, true);
         if (words.size() > 1) {
-            addKey(words.front().folded, i, false);
-            addKey(words.back().folded, i, false);
-            addKey(words.front().folded + words.back().folded, i, true);
+            const QString first = words.front().folded(name);
+            const QString last = words.back().folded(name);
+            addKey(first, i, false);
+            addKey(last, i, false);
+            addKey(first + last, i, true);
         }
         if (words.size() == 1 && isHangul(whole) && whole.size() == 3)
             addKey(whole.sliced(1), i, false);
     }
     for (auto key = m_keys.begin(); key != m_keys.end();)
         key = key->authors.size() > mostBearers ? m_keys.erase(key) : std::next(key);
+    m_filter.assign(std::size_t(1) << (64 - filterShift), false);
+    for (auto key = m_keys.cbegin(); key != m_keys.cend(); ++key)
+        m_filter[hashOf(key.key()) >> filterShift] = true;
 }
 
 void AuthorNames::addKey(const QString &key, quint32 author, bool isWhole)
@@ -75,10 +106,10 @@ std::vector<AuthorNames::Word> AuthorNames::wordsOf(QStringView text)
 {
     std::vector<Word> words;
     for (qsizetype at = 0; at < text.size();) {
-        while (at < text.size() && Text::isSpace(text[at].unicode()))
+        while (at < text.size() && isGap(text[at]))
             ++at;
         qsizetype end = at;
-        while (end < text.size() && !Text::isSpace(text[end].unicode()))
+        while (end < text.size() && !isGap(text[end]))
             ++end;
         qsizetype first = at;
         qsizetype last = end;
@@ -93,46 +124,72 @@ std::vector<AuthorNames::Word> AuthorNames::wordsOf(QStringView text)
         if (first == last && !words.empty() && end - at == 1 && text[at] == QLatin1Char(':'))
             words.back().after = QLatin1Char(':');
         if (first < last) {
-            word.folded = text.sliced(first, last - first).toString().toCaseFolded();
             word.begin = qint32(first);
             word.end = qint32(last);
-            words.push_back(std::move(word));
+            for (qsizetype i = first; i < last && word.isAscii; ++i) {
+                const char16_t c = text[i].unicode();
+                word.isAscii = c < 0x80;
+                addUnit(word.hash, word.shift, c >= u'A' && c <= u'Z' ? char16_t(c + 32) : c);
+            }
+            if (!word.isAscii) {
+                word.hash = 0;
+                word.shift = 1;
+                for (const QChar c : word.folded(text))
+                    addUnit(word.hash, word.shift, c.unicode());
+            }
+            words.push_back(word);
         }
         at = end;
     }
     return words;
 }
 
+QString AuthorNames::Word::folded(QStringView text) const
+{
+    return text.sliced(begin, end - begin).toString().toCaseFolded();
+}
+
+//! Whether a name can begin at a word at all. Of what is written in Hangul a part may be a name.
+bool AuthorNames::mayBegin(const std::vector<Word> &words, std::size_t at) const
+{
+    const Word &word = words[at];
+    return !word.isAscii || mayBeKey(word.hash)
+        || (at + 1 < words.size() && mayBeKey(word.hash * words[at + 1].shift + words[at + 1].hash));
+}
+
 //! The name that begins at a word: two words of a full name, one word, or a Korean name with what is glued to it.
-const AuthorNames::Key *AuthorNames::keyOf(const std::vector<Word> &words, std::size_t at, bool *isCalled) const
+const AuthorNames::Key *AuthorNames::keyOf(QStringView text, const std::vector<Word> &words, std::size_t at,
+                                           bool *isCalled) const
 {
     *isCalled = false;
-    const Word &word = words[at];
-    if (at + 1 < words.size()) {
-        const auto pair = m_keys.constFind(word.folded + words[at + 1].folded);
+    const QString word = words[at].folded(text);
+    const QString next = at + 1 < words.size() ? words[at + 1].folded(text) : QString();
+    if (!next.isEmpty()) {
+        const auto pair = m_keys.constFind(word + next);
         if (pair != m_keys.cend() && pair->isWhole) {
-            *isCalled = (at + 2 < words.size() && isHonorific(words[at + 2].folded)) || !words[at + 1].after.isNull();
+            *isCalled =
+                (at + 2 < words.size() && isHonorific(words[at + 2].folded(text))) || !words[at + 1].after.isNull();
             return &*pair;
         }
     }
-    const bool honoured = at + 1 < words.size() && isHonorific(words[at + 1].folded) && isHangul(words[at + 1].folded);
-    const auto one = m_keys.constFind(word.folded);
-    if (one != m_keys.cend() && (one->isWhole || !isHangul(word.folded) || honoured)) {
+    const bool honoured = isHonorific(next) && isHangul(next);
+    const auto one = m_keys.constFind(word);
+    if (one != m_keys.cend() && (one->isWhole || !isHangul(word) || honoured)) {
         *isCalled = honoured;
         return &*one;
     }
-    if (!isHangul(word.folded))
+    if (!isHangul(word))
         return nullptr;
-    for (qsizetype length = std::min(word.folded.size() - 1, qsizetype(8)); length >= 2; --length) {
-        const auto known = m_keys.constFind(word.folded.first(length));
+    for (qsizetype length = std::min(word.size() - 1, qsizetype(8)); length >= 2; --length) {
+        const auto known = m_keys.constFind(word.first(length));
         if (known == m_keys.cend())
             continue;
-        const QStringView rest = QStringView(word.folded).sliced(length);
+        const QStringView rest = QStringView(word).sliced(length);
         if (isHonorific(rest)) {
             *isCalled = true;
             return &*known;
         }
-        if (known->isWhole && Text::Korean::isParticleAfter(word.folded[length - 1].unicode(), rest))
+        if (known->isWhole && Text::Korean::isParticleAfter(word[length - 1].unicode(), rest))
             return &*known;
     }
     return nullptr;
@@ -146,18 +203,18 @@ std::vector<Naming> AuthorNames::namedIn(QStringView text) const
     const std::vector<Word> words = wordsOf(text);
     for (std::size_t at = 0; at < words.size(); ++at) {
         bool isCalled = false;
-        const Key *key = keyOf(words, at, &isCalled);
+        const Key *key = mayBegin(words, at) ? keyOf(text, words, at, &isCalled) : nullptr;
         if (!key)
             continue;
         const Word &word = words[at];
-        const bool greeted = at > 0 && isGreeting(words[at - 1].folded);
+        const bool greeted = at > 0 && isGreeting(words[at - 1].folded(text));
         const bool marked = word.hasAt || !word.after.isNull() || isCalled;
         Naming naming{0, Naming::Strength::Mention, word.begin, word.end};
         if (at < openingWords && (marked || greeted) && (at == 0 || greeted || word.hasAt))
             naming.strength = Naming::Strength::Opening;
         else if (word.hasAt || greeted || isCalled)
             naming.strength = Naming::Strength::Call;
-        if (naming.strength == Naming::Strength::Mention && word.folded.size() < shortestPart)
+        if (naming.strength == Naming::Strength::Mention && word.folded(text).size() < shortestPart)
             continue;
         for (const quint32 author : key->authors) {
             naming.author = author;

@@ -19,7 +19,7 @@ struct Naming
         Opening, //!< the text begins with the name as an address: "name: …", "@name …", "name 님, …"
     };
 
-    quint32 author = 0; //!< index in Captures::Comments::authors
+    quint32 author = 0; //!< index in the list of writers
     Strength strength = Strength::Mention;
     qint32 begin = 0; //!< UTF-16 range in the text
     qint32 end = 0;
@@ -43,18 +43,27 @@ private:
     };
     struct Word
     {
-        QString folded; //!< without the marks around it
-        qint32 begin = 0;
+        qint32 begin = 0; //!< without the marks around it
         qint32 end = 0;
         bool hasAt = false;
         QChar after; //!< ':' or ',' where it ends in one, also behind a space
+        bool isAscii = true;
+        quint64 hash = 0; //!< of the folded word, and what it is multiplied by to append the word to another's
+        quint64 shift = 1;
+
+        [[nodiscard]] QString folded(QStringView text) const;
     };
 
     void addKey(const QString &key, quint32 author, bool isWhole);
     [[nodiscard]] static std::vector<Word> wordsOf(QStringView text);
-    [[nodiscard]] const Key *keyOf(const std::vector<Word> &words, std::size_t at, bool *isCalled) const;
+    [[nodiscard]] bool mayBeKey(quint64 hash) const { return m_filter[hash >> filterShift]; }
+    [[nodiscard]] bool mayBegin(const std::vector<Word> &words, std::size_t at) const;
+    [[nodiscard]] const Key *keyOf(QStringView text, const std::vector<Word> &words, std::size_t at,
+                                   bool *isCalled) const;
 
+    static constexpr int filterShift = 44;
     QHash<QString, Key> m_keys;
+    std::vector<bool> m_filter; //!< by the first bits of a hash: whether a key may have it. Nearly no word is a name.
 };
 
 }

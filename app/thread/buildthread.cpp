@@ -2,6 +2,7 @@
 
 #include "captures/commentorder.h"
 #include "captures/discussions.h"
+#include "thread/reach.h"
 #include "thread/replyinference.h"
 
 #include <algorithm>
@@ -56,19 +57,27 @@ ThreadTree buildThread(const Captures::Comments &comments, const ThreadOptions &
                        const Base::Cancellation &cancellation)
 {
     const std::vector<Discussion> discussions = discussionsOf(comments);
+    std::vector<bool> infers;
+    for (const Discussion &discussion : discussions)
+        infers.push_back(std::any_of(discussion.comments.begin(), discussion.comments.end(),
+                                     [&](Base::CommentId id) { return isOpen(comments[id]); }));
+    std::vector<bool> isRead(comments.size(), false);
+    std::vector<std::vector<std::vector<QuoteVote>>> votes(discussions.size());
+    for (std::size_t i = 0; i < discussions.size() && !cancellation.isCancelled(); ++i) {
+        if (infers[i])
+            votes[i] = markReach(comments, discussions[i], isRead);
+    }
     CommentTerms terms;
-    if (std::any_of(comments.comments.begin(), comments.comments.end(), isOpen) && !cancellation.isCancelled())
-        terms = termsOf(comments, options.dictionary);
+    if (std::find(isRead.begin(), isRead.end(), true) != isRead.end() && !cancellation.isCancelled())
+        terms = termsOf(comments, options.dictionary, isRead);
     std::vector<ThreadTree::Link> links;
-    for (const Discussion &discussion : discussions) {
-        const bool infers = std::any_of(discussion.comments.begin(), discussion.comments.end(),
-                                        [&](Base::CommentId id) { return isOpen(comments[id]); });
+    for (std::size_t i = 0; i < discussions.size(); ++i) {
         std::vector<ThreadTree::Link> own;
-        if (infers && !cancellation.isCancelled())
-            own = inferReplies(DiscussionFacts(comments, discussion, terms), ReplyModel::learned(), options.threshold,
-                               cancellation);
+        if (infers[i] && !cancellation.isCancelled())
+            own = inferReplies(DiscussionFacts(comments, discussions[i], terms, isRead, std::move(votes[i])),
+                               ReplyModel::learned(), options.threshold, cancellation);
         else
-            own = statedLinks(comments, discussion);
+            own = statedLinks(comments, discussions[i]);
         links.insert(links.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
     }
     return ThreadTree::fromLinks(links);

@@ -45,22 +45,24 @@ public:
             addByWords();
             break;
         case Genre::Bare:
+        case Genre::Moved:
         case Genre::Few:
             addWindow(bareWindow, bareWindow);
             addByWords();
             break;
         }
-        for (const QuoteVote &vote : m_facts.votes[m_child])
+        for (const QuoteVote &vote : m_facts.votesOf(m_child))
             m_found.insert(vote.writer);
         m_found.erase(m_child);
         if (!mayAnswerLater)
             std::erase_if(m_found, [this](quint32 other) { return m_facts.rankOf[other] > m_rank; });
-        // The top is the post where there is one; in mail and chat there may always be a new beginning.
+        // The top is the post where there is one; but a long first comment may only look like a post, and in mail and
+        // chat there may always be a new beginning.
         const bool hasPost = m_facts.post != DiscussionFacts::none;
         if (hasPost && m_facts.post != m_child)
             m_found.insert(m_facts.post);
         std::vector<quint32> candidates(m_found.begin(), m_found.end());
-        if (!hasPost || m_facts.genre == Genre::Chat || m_facts.genre == Genre::Mail)
+        if (!hasPost || !mayAnswerLater)
             candidates.push_back(DiscussionFacts::none);
         return candidates;
     }
@@ -82,23 +84,25 @@ private:
 
     void addNamed()
     {
-        const Traits &own = m_facts.traits[m_child];
+        const Traits &own = m_facts.said(m_child);
+        const quint32 writer = m_facts.headings[m_child].author;
         for (const Naming &naming : own.namings)
             addLatest(m_facts.ranksBy[naming.author], latestNamed);
         for (const quint32 author : own.introduced)
             addLatest(m_facts.ranksBy[author], latestOfSubject);
-        if (own.author != 0)
-            addLatest(m_facts.ranksBy[own.author], latestNamed);
+        if (writer != 0)
+            addLatest(m_facts.ranksBy[writer], latestNamed);
     }
 
     void addSubject()
     {
-        const auto ranks = m_facts.ranksOfSubject.constFind(m_facts.traits[m_child].subject);
-        if (ranks == m_facts.ranksOfSubject.cend())
+        const quint32 subject = m_facts.headings[m_child].subject;
+        if (subject == 0)
             return;
-        addLatest(*ranks, latestOfSubject);
-        if (ranks->front() < m_rank)
-            m_found.insert(m_facts.byRank[ranks->front()]);
+        const std::vector<quint32> &ranks = m_facts.ranksOfSubject[subject];
+        addLatest(ranks, latestOfSubject);
+        if (ranks.front() < m_rank)
+            m_found.insert(m_facts.byRank[ranks.front()]);
     }
 
     void addByWords()
@@ -108,8 +112,9 @@ private:
             if (users.size() > commonTerm || m_found.size() > fewest * 3)
                 continue;
             for (const quint32 user : users) {
-                if (m_facts.indexOf[user] != DiscussionFacts::none)
-                    m_found.insert(m_facts.indexOf[user]);
+                const quint32 index = m_facts.indexOf({user});
+                if (index != DiscussionFacts::none)
+                    m_found.insert(index);
             }
         }
     }

@@ -1,5 +1,7 @@
 #include "thread/evidence.h"
 
+#include "thread/sharedterms.h"
+
 #include <algorithm>
 
 namespace Catena::Thread {
@@ -35,6 +37,7 @@ bool isSeen(const PairFeatures &features, const Group &group)
     // That others are quoted or named is no reason for this one.
     const auto against = [](std::size_t i) {
         return Feature(i) == Feature::QuotesOther || Feature(i) == Feature::IntroducesOther
+            || (i >= std::size_t(Feature::AnswersOther) && i <= std::size_t(Feature::Answered))
             || Feature(i) == Feature::AddressesOther || Feature(i) == Feature::SubjectOther;
     };
     for (auto i = std::size_t(group.first); i <= std::size_t(group.last); ++i) {
@@ -46,7 +49,7 @@ bool isSeen(const PairFeatures &features, const Group &group)
 
 QString detailOf(const DiscussionFacts &facts, quint32 child, quint32 parent, Cue cue)
 {
-    const Traits &own = facts.traits[child];
+    const Traits &own = facts.said(child);
     const Base::CommentId parentId = facts.discussion.comments[parent];
     switch (cue) {
     case Cue::PointsAtPost:

@@ -10,15 +10,16 @@ enum class Genre : quint8 {
     Mail, //!< messages with different subjects: several discussions in one box
     Forum, //!< writers (and dates), in the order of time
     Listing, //!< writers and dates, but not in the order of time: a tree laid out depth-first, without indentation
-    Bare, //!< blocks of text with nothing said of writers or dates
-    Few, //!< a handful of such blocks or comments: what is said tells more than where it stands
+    Bare, //!< blocks of text with nothing said of writers or dates, in their order
+    Moved, //!< such blocks in several copies that were moved against each other: not even an order
+    Few, //!< a handful of blocks in Korean: of these no discussion is known to learn from
 };
 inline constexpr int genreCount = int(Genre::Few) + 1;
 
 //! Whether nothing says in what order the comments were written.
 [[nodiscard]] constexpr bool isOrderless(Genre genre)
 {
-    return genre == Genre::Bare || genre == Genre::Few;
+    return genre == Genre::Bare || genre == Genre::Moved || genre == Genre::Few;
 }
 
 }

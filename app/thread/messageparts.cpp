@@ -1,6 +1,7 @@
 #include "thread/messageparts.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace Catena::Thread {
 
@@ -34,12 +35,22 @@ class Splitter
 public:
     MessageParts run(const QString &text)
     {
-        for (const QStringView line : QStringView(text).split(QLatin1Char('\n'))) {
+        const QStringView all(text);
+        for (qsizetype begin = 0; begin <= all.size();) {
+            qsizetype end = all.indexOf(QLatin1Char('\n'), begin);
+            end = end < 0 ? all.size() : end;
+            const QStringView line = all.sliced(begin, end - begin);
             if (line == QLatin1String("-- "))
                 break; // the signature
             take(line);
+            begin = end + 1;
         }
-        m_parts.own = m_own.join(QLatin1Char('\n'));
+        m_parts.own.reserve(all.size());
+        for (std::size_t i = 0; i < m_own.size(); ++i) {
+            if (i > 0)
+                m_parts.own += QLatin1Char('\n');
+            m_parts.own += m_own[i];
+        }
         return std::move(m_parts);
     }
 
@@ -52,11 +63,13 @@ private:
         const int depth = m_inBrackets ? 1 : marks.depth;
         const QStringView words = line.sliced(depth > 0 && !m_inBrackets ? marks.textBegin : 0);
         if (depth == 0) {
-            m_own.append(line.toString());
+            m_own.push_back(line);
         } else {
             if (!m_wasQuoted)
                 takeIntroduction();
-            (depth == 1 ? m_parts.quoted : m_parts.deeper) += words.toString() + QLatin1Char('\n');
+            QString &quoted = depth == 1 ? m_parts.quoted : m_parts.deeper;
+            quoted += words;
+            quoted += QLatin1Char('\n');
         }
         m_wasQuoted = depth > 0;
     }
@@ -79,7 +92,7 @@ private:
         m_parts.quoted += line.first(close < 0 ? line.size() : close).toString() + QLatin1Char('\n');
         if (close >= 0) {
             m_inBrackets = false;
-            m_own.append(line.sliced(close + 8).toString());
+            m_own.push_back(line.sliced(close + 8));
         }
         return true;
     }
@@ -87,26 +100,27 @@ private:
     //! The last line before a quote, when it ends in a colon; a mail program breaks a long one in two.
     void takeIntroduction()
     {
-        qsizetype at = m_own.size() - 1;
-        while (at >= 0 && m_own[at].trimmed().isEmpty())
-            --at;
-        if (at < 0 || !m_own[at].trimmed().endsWith(QLatin1Char(':')))
+        std::size_t end = m_own.size();
+        while (end > 0 && m_own[end - 1].trimmed().isEmpty())
+            --end;
+        if (end == 0 || !m_own[end - 1].trimmed().endsWith(QLatin1Char(':')))
             return;
-        QString introduction = m_own[at].trimmed();
-        qsizetype first = at;
-        if (at > 0 && !m_own[at - 1].trimmed().isEmpty()
-            && m_own[at - 1].size() + introduction.size() <= longestIntroduction) {
-            introduction = m_own[at - 1].trimmed() + QLatin1Char(' ') + introduction;
-            first = introduction.contains(QLatin1Char('@')) || m_own[at].trimmed().size() < 40 ? at - 1 : at;
+        const QStringView last = m_own[end - 1].trimmed();
+        QString introduction = last.toString();
+        std::size_t first = end - 1;
+        if (first > 0 && !m_own[first - 1].trimmed().isEmpty()
+            && m_own[first - 1].size() + introduction.size() <= longestIntroduction) {
+            introduction = m_own[first - 1].trimmed().toString() + QLatin1Char(' ') + introduction;
+            first -= introduction.contains(QLatin1Char('@')) || last.size() < 40 ? 1 : 0;
         }
         if (introduction.size() > longestIntroduction)
             return;
         m_parts.introductions.append(introduction);
-        m_own.erase(m_own.begin() + first, m_own.end());
+        m_own.resize(first);
     }
 
     MessageParts m_parts;
-    QStringList m_own;
+    std::vector<QStringView> m_own;
     bool m_wasQuoted = false;
     bool m_inBrackets = false;
 };

@@ -1,5 +1,7 @@
 #include "thread/pairfeatures.h"
 
+#include "thread/sharedterms.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,7 @@ constexpr float longText = 2'000; //!< letters
 constexpr float manyWords = 3; //!< rarity summed over the words shared that counts as 1; more of them add less
 constexpr float moreWords = 0.4F;
 constexpr float mostWords = 9;
+constexpr int mostAnswers = 30; //!< to a comment that are looked through
 constexpr float tellingRarity = 0.05F; //!< a word less rare is not pointed at
 
 float flag(bool value)
@@ -21,43 +24,17 @@ float flag(bool value)
     return value ? 1.F : 0.F;
 }
 
-//! A word two comments share.
-struct Shared
-{
-    float rarity = 0; //!< 0..1
-    float weight = 0; //!< rarity as it is: more in a longer discussion
-    quint32 word = 0;
-    qint32 begin = 0; //!< in the child
-};
-
-std::vector<Shared> sharedTerms(const DiscussionFacts &facts, quint32 child, quint32 parent)
-{
-    const std::vector<Term> &mine = facts.termsOf(child);
-    const std::vector<Term> &theirs = facts.termsOf(parent);
-    std::vector<Shared> shared;
-    auto other = theirs.begin();
-    for (const Term &term : mine) {
-        while (other != theirs.end() && other->word < term.word)
-            ++other;
-        if (other == theirs.end())
-            break;
-        if (other->word == term.word)
-            shared.push_back({facts.rarity(term), facts.terms.rarity(term), term.word, term.begin});
-    }
-    return shared;
-}
-
 //! Works out the features of one child with all its candidates.
 class Pairs
 {
 public:
     Pairs(const DiscussionFacts &facts, quint32 child, std::span<const quint32> candidates,
-          std::span<const quint32> path)
-        : m_facts(facts), m_child(child), m_own(facts.traits[child]), m_rank(facts.rankOf[child]),
-          m_candidates(candidates), m_path(path)
+          std::span<const quint32> path, const ReplyHistory *history)
+        : m_facts(facts), m_child(child), m_heading(facts.headings[child]), m_own(facts.said(child)),
+          m_rank(facts.rankOf[child]), m_candidates(candidates), m_path(path), m_history(history)
     {
         findInterlocutor();
-        for (const QuoteVote &vote : facts.votes[child]) {
+        for (const QuoteVote &vote : facts.votesOf(child)) {
             m_bestQuote = std::max(m_bestQuote, vote.once);
             m_bestDeeper = std::max(m_bestDeeper, vote.deeper);
         }
@@ -76,6 +53,7 @@ public:
             observeSubjects(candidate);
             observeNames(candidate);
             observeWriters(candidate);
+            observeHistory(candidate);
             observePlace(candidate);
             observeTime(candidate);
             observePage(candidate);
@@ -94,13 +72,13 @@ private:
     void findInterlocutor()
     {
         constexpr quint32 back = 60;
-        for (quint32 rank = m_rank; rank-- > (m_rank > back ? m_rank - back : 0) && m_own.author != 0;) {
-            const Traits &other = m_facts.traits[m_facts.byRank[rank]];
-            for (const Naming &naming : other.namings) {
+        for (quint32 rank = m_rank; rank-- > (m_rank > back ? m_rank - back : 0) && m_heading.author != 0;) {
+            const Heading &other = m_facts.headings[m_facts.byRank[rank]];
+            for (const Naming &naming : m_facts.said(m_facts.byRank[rank]).namings) {
                 if (naming.strength == Naming::Strength::Mention)
                     continue;
-                if (other.author == m_own.author || naming.author == m_own.author) {
-                    m_interlocutor = other.author == m_own.author ? naming.author : other.author;
+                if (other.author == m_heading.author || naming.author == m_heading.author) {
+                    m_interlocutor = other.author == m_heading.author ? naming.author : other.author;
                     return;
                 }
             }
@@ -124,14 +102,14 @@ private:
         set(Feature::TopPointsAtPost, flag(m_own.pointsAtPost.has_value()));
         set(Feature::TopAsks, flag(m_own.asks));
         set(Feature::TopShort, shortness(m_own));
-        set(Feature::TopNoWriter, flag(m_own.author == 0));
-        const quint32 last = m_own.author == 0 ? DiscussionFacts::none : m_facts.latestBy(m_own.author, m_rank);
-        set(Feature::TopNewWriter, flag(m_own.author != 0 && last == DiscussionFacts::none));
+        set(Feature::TopNoWriter, flag(m_heading.author == 0));
+        const quint32 last = m_heading.author == 0 ? DiscussionFacts::none : m_facts.latestBy(m_heading.author, m_rank);
+        set(Feature::TopNewWriter, flag(m_heading.author != 0 && last == DiscussionFacts::none));
         if (last != DiscussionFacts::none)
             set(Feature::TopSilence, std::log2(1.F + float(m_rank - m_facts.rankOf[last])) / longSilence);
-        const auto ranks = m_facts.ranksOfSubject.constFind(m_own.subject);
-        set(Feature::TopSubjectSeen, flag(ranks != m_facts.ranksOfSubject.cend() && ranks->front() < m_rank));
-        set(Feature::TopReSubject, flag(m_own.answersBySubject));
+        set(Feature::TopSubjectSeen,
+            flag(m_heading.subject != 0 && m_facts.ranksOfSubject[m_heading.subject].front() < m_rank));
+        set(Feature::TopReSubject, flag(m_heading.answersBySubject));
         set(Feature::TopLink, flag(m_own.hasLink));
     }
 
@@ -142,7 +120,7 @@ private:
 
     void observeQuotes(quint32 parent)
     {
-        const auto &votes = m_facts.votes[m_child];
+        const auto &votes = m_facts.votesOf(m_child);
         const auto vote =
             std::find_if(votes.begin(), votes.end(), [&](const QuoteVote &v) { return v.writer == parent; });
         if (vote == votes.end()) {
@@ -153,19 +131,21 @@ private:
             set(Feature::QuoteBest, flag(vote->once > 0 && vote->once >= m_bestQuote));
             set(Feature::QuoteDeeper, vote->deeper);
             set(Feature::QuotePassedOn, vote->passedOn);
+            set(Feature::QuoteFirst, vote->first);
             set(Feature::QuotesOther, m_bestQuote - vote->once);
         }
         if (m_own.introduced.empty())
             return;
-        const Traits &other = m_facts.traits[parent];
+        const Heading &other = m_facts.headings[parent];
         const bool isNamed =
             std::find(m_own.introduced.begin(), m_own.introduced.end(), other.author) != m_own.introduced.end();
         set(Feature::Introduced, flag(isNamed));
         set(Feature::IntroducesOther, flag(!isNamed));
         if (!isNamed)
             return;
+        set(Feature::IntroducedFirst, flag(m_own.introduced.front() == other.author));
         set(Feature::IntroducedLatest, flag(m_facts.latestBy(other.author, m_rank) == parent));
-        if (other.time != Traits::noTime) {
+        if (other.time != Heading::noTime) {
             const auto at = qint16(((other.time / minute) % 60 + 60) % 60);
             set(Feature::IntroducedMinute,
                 flag(std::find(m_own.introducedMinutes.begin(), m_own.introducedMinutes.end(), at)
@@ -175,15 +155,15 @@ private:
 
     void observeSubjects(quint32 parent)
     {
-        const Traits &other = m_facts.traits[parent];
-        if (m_own.subject.isEmpty() || other.subject.isEmpty())
+        const Heading &other = m_facts.headings[parent];
+        if (m_heading.subject == 0 || other.subject == 0)
             return;
-        if (m_own.subject != other.subject) {
+        if (m_heading.subject != other.subject) {
             set(Feature::SubjectOther, 1);
             return;
         }
         set(Feature::SubjectSame, 1);
-        const std::vector<quint32> &ranks = *m_facts.ranksOfSubject.constFind(m_own.subject);
+        const std::vector<quint32> &ranks = m_facts.ranksOfSubject[m_heading.subject];
         const auto own = std::lower_bound(ranks.begin(), ranks.end(), m_rank);
         set(Feature::SubjectLatest, flag(own != ranks.begin() && m_facts.byRank[*std::prev(own)] == parent));
         set(Feature::SubjectFirst, flag(m_facts.byRank[ranks.front()] == parent));
@@ -191,7 +171,8 @@ private:
 
     void observeNames(quint32 parent)
     {
-        const Traits &other = m_facts.traits[parent];
+        const Heading &other = m_facts.headings[parent];
+        const Traits &theirs = m_facts.said(parent);
         bool isAddressed = false;
         for (const Naming &naming : m_own.namings) {
             if (naming.author != other.author || other.author == 0)
@@ -205,27 +186,48 @@ private:
         }
         set(Feature::AddressesOther, flag(!isAddressed && addresses(m_own)));
         bool isNamed = false;
-        for (const Naming &naming : other.namings)
-            isNamed = isNamed || (naming.author == m_own.author && naming.strength != Naming::Strength::Mention);
+        for (const Naming &naming : theirs.namings)
+            isNamed = isNamed || (naming.author == m_heading.author && naming.strength != Naming::Strength::Mention);
         set(Feature::NamedByParent, flag(isNamed));
         set(Feature::NamedByParentLatest, flag(isNamed && m_facts.latestBy(other.author, m_rank) == parent));
-        set(Feature::ParentAddressesOther, flag(!isNamed && addresses(other)));
+        set(Feature::ParentAddressesOther, flag(!isNamed && addresses(theirs)));
     }
 
     void observeWriters(quint32 parent)
     {
-        const Traits &other = m_facts.traits[parent];
+        const Heading &other = m_facts.headings[parent];
         set(Feature::ParentNoWriter, flag(other.author == 0));
-        if (other.author == 0 || m_own.author == 0)
+        if (other.author == 0 || m_heading.author == 0)
             return;
-        const quint32 ownLast = m_facts.latestBy(m_own.author, m_rank);
-        const bool isSame = other.author == m_own.author;
+        const quint32 ownLast = m_facts.latestBy(m_heading.author, m_rank);
+        const bool isSame = other.author == m_heading.author;
         set(Feature::SameWriter, flag(isSame));
         set(Feature::SameWriterNext, flag(isSame && ownLast == parent));
         set(Feature::LatestOfWriter, flag(m_facts.latestBy(other.author, m_rank) == parent));
         set(Feature::WriterBetween,
             flag(ownLast != DiscussionFacts::none && m_facts.rankOf[ownLast] > m_facts.rankOf[parent]));
         set(Feature::Interlocutor, flag(other.author == m_interlocutor));
+    }
+
+    //! Who speaks with whom.
+    void observeHistory(quint32 parent)
+    {
+        if (!m_history || m_heading.author == 0)
+            return;
+        const quint32 above = m_history->parentOf(parent);
+        if (above != ReplyHistory::none) {
+            const bool isOwn = m_facts.headings[above].author == m_heading.author;
+            set(isOwn ? Feature::AnswersWriter : Feature::AnswersOther, 1);
+        }
+        quint32 answer = m_history->lastAnswer(parent);
+        set(Feature::Answered, flag(answer != ReplyHistory::none));
+        for (int step = 0; answer != ReplyHistory::none && step < mostAnswers; ++step) {
+            if (m_facts.headings[answer].author == m_heading.author) {
+                set(Feature::AnsweredByWriter, 1);
+                break;
+            }
+            answer = m_history->answerBefore(answer);
+        }
     }
 
     void observePlace(quint32 parent)
@@ -252,10 +254,10 @@ private:
 
     void observeTime(quint32 parent)
     {
-        const qint64 theirs = m_facts.traits[parent].time;
-        if (m_own.time == Traits::noTime || theirs == Traits::noTime)
+        const qint64 theirs = m_facts.headings[parent].time;
+        if (m_heading.time == Heading::noTime || theirs == Heading::noTime)
             return;
-        const qint64 gap = m_own.time - theirs;
+        const qint64 gap = m_heading.time - theirs;
         set(Feature::Earlier, flag(gap < 0));
         set(Feature::GapMinute, flag(gap <= minute));
         set(Feature::GapFive, flag(gap <= 5 * minute));
@@ -287,14 +289,14 @@ private:
         float rarest = 0;
         float squares = 0;
         float pointed = 0;
-        for (const Shared &term : sharedTerms(m_facts, m_child, parent)) {
+        for (const SharedTerm &term : sharedTerms(m_facts, m_child, parent)) {
             sum += term.weight * (term.begin < m_own.openingEnd ? 2.F : 1.F);
             squares += term.rarity * term.rarity;
             opening += term.begin < m_own.openingEnd ? term.rarity : 0;
             rarest = std::max(rarest, term.rarity);
             pointed = std::max(pointed, flag(term.rarity > tellingRarity && m_own.pointedTerms.contains(term.word)));
         }
-        const float norms = m_facts.termNorms[m_child] * m_facts.termNorms[parent];
+        const float norms = m_facts.termNorm(m_child) * m_facts.termNorm(parent);
         const float many = std::min(sum, manyWords) + moreWords * std::clamp(sum - manyWords, 0.F, mostWords);
         set(Feature::TermSum, many / manyWords);
         set(Feature::TermCosine, norms > 0 ? squares / norms : 0);
@@ -307,7 +309,7 @@ private:
 
     void observeKinds(quint32 parent)
     {
-        const Traits &other = m_facts.traits[parent];
+        const Traits &other = m_facts.said(parent);
         set(Feature::IsPost, flag(parent == m_facts.post));
         set(Feature::ParentAsks, flag(other.asks));
         set(Feature::ParentAsksChildAnswers, flag(other.asks && !m_own.asks));
@@ -333,10 +335,12 @@ private:
 
     const DiscussionFacts &m_facts;
     quint32 m_child;
+    const Heading &m_heading;
     const Traits &m_own;
     quint32 m_rank;
     std::span<const quint32> m_candidates;
     std::span<const quint32> m_path;
+    const ReplyHistory *m_history;
     quint32 m_interlocutor = DiscussionFacts::none;
     float m_bestQuote = 0;
     float m_bestDeeper = 0;
@@ -347,34 +351,9 @@ private:
 }
 
 std::vector<PairFeatures> featuresOf(const DiscussionFacts &facts, quint32 child, std::span<const quint32> candidates,
-                                     std::span<const quint32> path)
+                                     std::span<const quint32> path, const ReplyHistory *history)
 {
-    return Pairs(facts, child, candidates, path).run();
-}
-
-QStringList sharedWords(const DiscussionFacts &facts, quint32 a, quint32 b)
-{
-    constexpr float telling = 0.04F; //!< a word less rare is not worth naming
-    constexpr qsizetype most = 4;
-    std::vector<Shared> shared = sharedTerms(facts, a, b);
-    std::stable_sort(shared.begin(), shared.end(),
-                     [](const Shared &one, const Shared &two) { return one.rarity > two.rarity; });
-    QStringList words;
-    for (const Shared &term : shared) {
-        if (words.size() < most && term.rarity > telling)
-            words.append(facts.terms.words[qsizetype(term.word)]);
-    }
-    return words;
-}
-
-QString pointedWord(const DiscussionFacts &facts, quint32 child, quint32 parent)
-{
-    Shared best;
-    for (const Shared &term : sharedTerms(facts, child, parent)) {
-        if (facts.traits[child].pointedTerms.contains(term.word) && term.rarity > best.rarity)
-            best = term;
-    }
-    return best.rarity > 0 ? facts.terms.words[qsizetype(best.word)] : QString();
+    return Pairs(facts, child, candidates, path, history).run();
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "thread/discussionfacts.h"
+#include "thread/replyhistory.h"
 
 #include <QLatin1String>
 
@@ -36,8 +37,10 @@ enum class Feature : quint8 {
     QuoteBest, //!< nobody wrote more of it
     QuoteDeeper,
     QuotePassedOn,
+    QuoteFirst, //!< what is quoted first are its words
     QuotesOther, //!< it quotes others, not this one
     Introduced, //!< "X wrote:" names its writer
+    IntroducedFirst, //!< and nobody was named so before
     IntroducedLatest,
     IntroducedMinute, //!< and the minute it was written
     IntroducesOther,
@@ -61,6 +64,10 @@ enum class Feature : quint8 {
     LatestOfWriter,
     WriterBetween, //!< the comment's writer spoke between them
     Interlocutor, //!< its writer is the one the comment's writer last spoke to or was spoken to by
+    AnswersWriter, //!< the candidate answers the comment's writer
+    AnswersOther, //!< it answers somebody else
+    AnsweredByWriter, //!< the comment's writer answered it already
+    Answered, //!< somebody did
     ParentNoWriter,
     // Place and time.
     Next1,
@@ -113,12 +120,9 @@ using PairFeatures = std::array<float, featureCount>;
                                                  std::span<const quint32> path);
 
 //! The features of a comment with each of its candidates, in their order.
+//! history: whom those before it answer; null where their order is not known.
 [[nodiscard]] std::vector<PairFeatures> featuresOf(const DiscussionFacts &facts, quint32 child,
-                                                   std::span<const quint32> candidates, std::span<const quint32> path);
-
-//! The words two comments share, rarest first, as shown to the reader; at most four.
-[[nodiscard]] QStringList sharedWords(const DiscussionFacts &facts, quint32 a, quint32 b);
-//! The rarest word that the comment points at and the other brought in; empty for none.
-[[nodiscard]] QString pointedWord(const DiscussionFacts &facts, quint32 child, quint32 parent);
+                                                   std::span<const quint32> candidates, std::span<const quint32> path,
+                                                   const ReplyHistory *history = nullptr);
 
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace Catena::Thread {
 
@@ -18,12 +19,17 @@ constexpr float statedWeight = 1'000; //!< what the source states outweighs all 
 constexpr std::size_t mostKept = 8; //!< candidates a comment of blocks without order keeps for the arborescence
 constexpr quint32 none = DiscussionFacts::none;
 
+//! What quotes whom it answers is claimed from this confidence on, in every genre: thresholds that hold nine links in
+//! ten right are set by comments that do not.
+constexpr float saidThreshold = 0.8F;
+
 class Inference
 {
 public:
     Inference(const DiscussionFacts &facts, const ReplyModel &model, std::optional<double> threshold)
         : m_facts(facts), m_model(model),
-          m_threshold(float(threshold.value_or(double(model.weights(facts.genre).threshold)))), m_best(facts.size())
+          m_threshold(float(threshold.value_or(double(model.weights(facts.genre).threshold)))), m_best(facts.size()),
+          m_evidence(facts.size()), m_says(facts.size(), false), m_history(facts.size())
     {
     }
 
@@ -56,9 +62,8 @@ private:
     [[nodiscard]] quint32 statedParent(quint32 i) const
     {
         const CommentId stated = comment(i).statedParent;
-        return stated.isValid() && stated.index < m_facts.indexOf.size() ? m_facts.indexOf[stated.index] : none;
+        return stated.isValid() ? m_facts.indexOf(stated) : none;
     }
-    [[nodiscard]] bool isOpen(quint32 i) const { return i != m_facts.post && !comment(i).saysParent(); }
 
     //! Where indentation says who answers whom, a comment at the margin answers nobody, unless it quotes or names one.
     [[nodiscard]] bool isPlainlyMeant(const PairFeatures &features) const
@@ -67,7 +72,14 @@ private:
         return at(Feature::QuoteBest) > 0 || at(Feature::AddressOpening) > 0 || at(Feature::AddressCall) > 0;
     }
 
-    std::vector<Candidate> score(quint32 child, std::span<const quint32> path) const
+    //! What became of scoring a comment.
+    struct Scored
+    {
+        std::vector<Candidate> candidates; //!< the likeliest first
+        std::vector<PairFeatures> features; //!< of each
+    };
+
+    Scored score(quint32 child, std::span<const quint32> path, std::size_t most) const
     {
         std::vector<quint32> parents = candidatesFor(m_facts, child, path);
         if (comment(child).isIndented) {
@@ -79,30 +91,46 @@ private:
             }
             parents.resize(kept);
         }
-        const std::vector<PairFeatures> features = featuresOf(m_facts, child, parents, path);
+        const std::vector<PairFeatures> features =
+            featuresOf(m_facts, child, parents, path, isOrderless(m_facts.genre) ? nullptr : &m_history);
         const std::vector<ReplyModel::Standing> standings = m_model.standings(m_facts.genre, features);
-        std::vector<Candidate> candidates;
-        for (std::size_t i = 0; i < parents.size(); ++i)
-            candidates.push_back({parents[i], standings[i].probability,
-                                  m_model.weights(m_facts.genre).confidence(features[i], standings[i])});
-        std::stable_sort(candidates.begin(), candidates.end(),
-                         [](const Candidate &a, const Candidate &b) { return a.probability > b.probability; });
-        return candidates;
+        std::vector<std::size_t> order(parents.size());
+        std::iota(order.begin(), order.end(), 0U);
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return standings[a].probability > standings[b].probability;
+        });
+        order.resize(std::min(order.size(), most));
+        Scored scored;
+        for (const std::size_t i : order) {
+            scored.candidates.push_back({parents[i], standings[i].probability,
+                                         m_model.weights(m_facts.genre).confidence(features[i], standings[i])});
+            scored.features.push_back(features[i]);
+        }
+        return scored;
+    }
+
+    //! Takes the likeliest, with its reasons.
+    quint32 takeBest(quint32 child, std::span<const quint32> path)
+    {
+        const Scored scored = score(child, path, 1);
+        if (scored.candidates.empty())
+            return none;
+        m_best[child] = scored.candidates.front();
+        m_says[child] = saysItself(scored.features.front());
+        m_evidence[child] =
+            evidenceFor(m_facts, child, m_best[child].parent, scored.features.front(), m_model.weights(m_facts.genre));
+        return m_best[child].parent;
     }
 
     void scoreAll(const Base::Cancellation &cancellation)
     {
         m_candidates.resize(isOrderless(m_facts.genre) ? m_facts.size() : 0);
-        for (quint32 child = 0; child < m_facts.size() && !cancellation.isCancelled(); ++child) {
-            if (!isOpen(child))
-                continue;
-            std::vector<Candidate> own = score(child, {});
-            if (!own.empty())
-                m_best[child] = own.front();
-            if (isOrderless(m_facts.genre)) {
-                own.resize(std::min(own.size(), mostKept));
-                m_candidates[child] = std::move(own);
-            }
+        for (quint32 rank = 0; rank < m_facts.size() && !cancellation.isCancelled(); ++rank) {
+            const quint32 child = m_facts.byRank[rank];
+            if (!isOrderless(m_facts.genre))
+                m_history.add(child, m_facts.isOpen(child) ? takeBest(child, {}) : statedParent(child));
+            else if (m_facts.isOpen(child))
+                m_candidates[child] = score(child, {}, mostKept).candidates;
         }
     }
 
@@ -111,14 +139,9 @@ private:
     {
         ListingPath path;
         for (quint32 child = 0; child < m_facts.size() && !cancellation.isCancelled(); ++child) {
-            quint32 parent = statedParent(child);
-            if (isOpen(child)) {
-                const std::vector<Candidate> own = score(child, path.nearest());
-                if (!own.empty())
-                    m_best[child] = own.front();
-                parent = own.empty() ? none : own.front().parent;
-            }
+            const quint32 parent = m_facts.isOpen(child) ? takeBest(child, path.nearest()) : statedParent(child);
             path.stepTo(child, parent);
+            m_history.add(child, parent);
         }
     }
 
@@ -137,14 +160,17 @@ private:
             if (stated != none)
                 add(stated, child, statedWeight, {stated, 1, 1});
             // There is always a way out: to the top, at the price of the least likely.
-            add(count, child, isOpen(child) ? -statedWeight : 0.F, {none, 0, 0});
+            add(count, child, m_facts.isOpen(child) ? -statedWeight : 0.F, {none, 0, 0});
             for (const Candidate &candidate : m_candidates[child])
                 add(candidate.parent == none ? count : candidate.parent, child,
                     std::log(std::max(candidate.probability, 1e-6F)), candidate);
         }
         const std::vector<std::size_t> chosen = maximumArborescence(count + 1, count, edges);
-        for (std::size_t i = 0; i < count; ++i)
+        for (quint32 i = 0; i < count; ++i) {
             m_best[i] = chosen[i] < byEdge.size() ? byEdge[chosen[i]] : Candidate{};
+            if (m_facts.isOpen(i) && m_best[i].parent != none)
+                explain(i);
+        }
     }
 
     [[nodiscard]] ThreadTree::Link linkOf(quint32 i) const
@@ -156,18 +182,23 @@ private:
             link.kind = LinkKind::Stated;
             return link;
         }
-        if (!isOpen(i))
+        if (!m_facts.isOpen(i))
             return link;
         const Candidate &best = m_best[i];
-        if (best.parent == none && (!isOrderless(m_facts.genre) || i == 0 || comment(i).isIndented))
+        const bool mayBegin = m_facts.genre == Genre::Chat || m_facts.genre == Genre::Mail
+            || (!isOrderless(m_facts.genre) && m_facts.post == none);
+        if (best.parent == none && (mayBegin || i == 0 || comment(i).isIndented))
             return link; // begins a discussion
         link.confidence = std::min(best.confidence, surest);
-        if (best.parent != none)
-            explain(i, best.parent, link);
-        if (best.parent == none || best.confidence < m_threshold) {
+        link.evidence = m_evidence[i];
+        const float least = m_says[i] ? std::min(m_threshold, saidThreshold) : m_threshold;
+        if (best.parent == none || best.confidence < least) {
             link.kind = LinkKind::Unknown;
             link.parent = m_facts.discussion.post;
-            link.guess = best.parent == none ? CommentId{} : m_facts.discussion.comments[best.parent];
+            if (best.parent != none)
+                link.guess = m_facts.discussion.comments[best.parent];
+            else if (!isOrderless(m_facts.genre)) // nobody, or the post
+                link.guess = m_facts.discussion.post;
             link.confidence = best.parent == none ? 0 : link.confidence;
             return link;
         }
@@ -176,21 +207,34 @@ private:
         return link;
     }
 
-    void explain(quint32 child, quint32 parent, ThreadTree::Link &link) const
+    //! Observed again, for the few that are shown: to keep it for all pairs would take too much memory.
+    void explain(quint32 child)
     {
-        // Observed again, for the few that are shown: to keep it for all pairs would take too much memory.
+        const quint32 parent = m_best[child].parent;
         std::vector<quint32> parents = candidatesFor(m_facts, child, {});
         if (std::find(parents.begin(), parents.end(), parent) == parents.end())
             parents.push_back(parent);
         const std::vector<PairFeatures> features = featuresOf(m_facts, child, parents, {});
         const auto at = std::find(parents.begin(), parents.end(), parent) - parents.begin();
-        link.evidence = evidenceFor(m_facts, child, parent, features[std::size_t(at)], m_model.weights(m_facts.genre));
+        const PairFeatures &observed = features[std::size_t(at)];
+        m_evidence[child] = evidenceFor(m_facts, child, parent, observed, m_model.weights(m_facts.genre));
+        m_says[child] = saysItself(observed);
+    }
+
+    //! It quotes that comment and no other.
+    [[nodiscard]] static bool saysItself(const PairFeatures &observed)
+    {
+        const auto has = [&observed](Feature feature) { return observed[std::size_t(feature)] > 0; };
+        return has(Feature::QuoteShare) && has(Feature::QuoteOnly) && !has(Feature::QuotesOther);
     }
 
     const DiscussionFacts &m_facts;
     const ReplyModel &m_model;
     float m_threshold;
     std::vector<Candidate> m_best; //!< by comment
+    std::vector<std::vector<Evidence>> m_evidence; //!< by comment
+    std::vector<bool> m_says; //!< by comment: whether it says itself whom it answers
+    ReplyHistory m_history;
     std::vector<std::vector<Candidate>> m_candidates; //!< by comment; orderless genres alone
 };
 

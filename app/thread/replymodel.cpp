@@ -18,7 +18,7 @@ namespace Catena::Thread {
 namespace {
 
 const char *const sureNames[ReplyModel::SureInputCount] = {"Bias", "LogOdds", "Score", "Lead", "Candidates"};
-const char *const genreNames[genreCount] = {"chat", "mail", "forum", "listing", "bare", "few"};
+const char *const genreNames[genreCount] = {"chat", "mail", "forum", "listing", "bare", "moved", "few"};
 
 //! Reads the lines of a weights file: "genre NAME HIDDEN THRESHOLD", then a line a feature: its name, its weight for
 //! the confidence, its direct weight, its weight for each hidden unit; a line each of the other inputs of the

@@ -4,7 +4,6 @@
 #include "text/normalise.h"
 #include "text/phrases.h"
 #include "text/segment.h"
-#include "text/subjects.h"
 
 #include <algorithm>
 
@@ -15,31 +14,31 @@ namespace {
 constexpr qsizetype openingChars = 120; //!< an answer shows in its first words
 constexpr qint32 longestPointing = 12; //!< letters of a pointing word
 
-QString textOf(const QString &text, const Text::PhraseMatch &match)
+QString textOf(QStringView text, const Text::PhraseMatch &match)
 {
     // To the end of the word, so that the reader sees what was matched.
     qint32 end = match.end;
     while (end < text.size() && Text::charClass(text[end].unicode()) != Text::CharClass::Other)
         ++end;
-    return text.sliced(match.begin, end - match.begin);
+    return text.sliced(match.begin, end - match.begin).toString();
 }
 
-std::optional<QString> leading(Text::PhraseKind kind, const QString &text)
+std::optional<QString> leading(Text::PhraseKind kind, QStringView text)
 {
     const auto match = Text::leadingPhrase(kind, text);
     return match ? std::optional(textOf(text, *match)) : std::nullopt;
 }
 
-std::optional<QString> anywhere(Text::PhraseKind kind, const QString &text)
+std::optional<QString> anywhere(Text::PhraseKind kind, QStringView text)
 {
     const auto match = Text::findPhrase(kind, text);
     return match ? std::optional(textOf(text, *match)) : std::nullopt;
 }
 
 //! The sentence or two a comment opens with.
-QString openingOf(const QString &text)
+QStringView openingOf(QStringView text)
 {
-    const std::vector<Text::Span> sentences = Text::sentences(QStringView(text).left(4 * openingChars));
+    const std::vector<Text::Span> sentences = Text::sentences(text.left(4 * openingChars), qint32(openingChars));
     qint32 end = 0;
     for (const Text::Span &sentence : sentences) {
         if (end > 0 && sentence.end > openingChars)
@@ -92,43 +91,39 @@ std::vector<qint16> minutesIn(QStringView text)
     return minutes;
 }
 
-qint64 timeOf(const Base::Moment &date)
+//! What is seen in a comment that may answer another.
+void readAnswer(Traits &traits, const QString &text, QStringView own, std::span<const Term> terms)
 {
-    return date.isValid() ? date.msecs : Traits::noTime;
-}
-
-}
-
-Traits traitsOf(const Captures::Comments &comments, Base::CommentId id, const MessageParts &parts,
-                const AuthorNames &names, const CommentTerms &terms)
-{
-    const Captures::Comment &comment = comments[id];
-    const QString text = comments.text(id);
-    Traits traits;
-    traits.author = comment.author;
-    traits.time = timeOf(comment.date);
-    if (comment.subject != 0) {
-        traits.subject = Text::baseSubject(comments.subjects[qsizetype(comment.subject)]);
-        traits.answersBySubject = Text::isReplySubject(comments.subjects[qsizetype(comment.subject)]);
-    }
-    const QString own = parts.own.trimmed();
-    traits.ownLetters = qint32(own.size());
-    traits.asks = own.contains(QLatin1Char('?')) || own.contains(QChar(u'？'));
-    traits.hasLink = own.contains(QLatin1String("://"));
-    traits.hasQuote = !parts.quoted.isEmpty() || !parts.deeper.isEmpty();
-    const QString opening = openingOf(own);
+    const QStringView opening = openingOf(own);
     traits.answer = anywhere(Text::PhraseKind::Answer, opening);
     traits.continuation = leading(Text::PhraseKind::Continuation, opening);
     traits.pointsAtPost = anywhere(Text::PhraseKind::Post, own);
+    traits.hasLink = own.contains(QLatin1String("://"));
     const qsizetype begin = ownBegin(text);
-    const std::vector<Text::Span> sentences = Text::sentences(QStringView(text).sliced(begin).left(4 * openingChars));
+    const std::vector<Text::Span> sentences =
+        Text::sentences(QStringView(text).sliced(begin).left(4 * openingChars), 0);
     traits.openingEnd = sentences.empty() ? 0 : qint32(begin) + sentences.front().end;
-    for (const Term &term : terms.terms[id.index]) {
+    for (const Term &term : terms) {
         if (isPointedAt(text, term.begin))
             traits.pointedTerms.insert(term.word);
     }
+}
+
+}
+
+Traits traitsOf(const QString &text, const MessageParts &parts, quint32 author, const AuthorNames &names,
+                std::span<const Term> terms, bool mayAnswer)
+{
+    Traits traits;
+    const QStringView own = QStringView(parts.own).trimmed();
+    traits.ownLetters = qint32(own.size());
+    traits.asks = own.contains(QLatin1Char('?')) || own.contains(QChar(u'？'));
     traits.namings = names.namedIn(own);
-    std::erase_if(traits.namings, [&](const Naming &naming) { return naming.author == comment.author; });
+    std::erase_if(traits.namings, [&](const Naming &naming) { return naming.author == author; });
+    if (!mayAnswer)
+        return traits;
+    traits.hasQuote = !parts.quoted.isEmpty() || !parts.deeper.isEmpty();
+    readAnswer(traits, text, own, terms);
     for (const QString &introduction : parts.introductions) {
         for (const Naming &naming : names.namedIn(introduction))
             traits.introduced.push_back(naming.author);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <map>
 #include <numeric>
 #include <random>
 
@@ -16,6 +17,9 @@ using Weights = Thread::ReplyModel::Weights;
 constexpr double rate = 0.003;
 constexpr std::size_t batchSize = 32;
 constexpr double wantedPrecision = 0.92;
+constexpr std::size_t fewestLinks = 25; //!< of a set that tells a threshold
+constexpr double leastThreshold = 0.3;
+constexpr double surestThreshold = 0.95;
 
 //! All weights in one vector: direct, hidden rows, bias, output.
 class Learner
@@ -213,65 +217,94 @@ Weights learnWeights(const std::vector<Example> &examples, int hidden, int round
     return learner.weights();
 }
 
-void calibrate(Weights &weights, const std::vector<Example> &examples, const std::vector<Thread::Feature> &only)
+namespace {
+
+//! The likeliest of a comment, where it is somebody.
+struct Case
 {
-    std::vector<bool> isUsed(Thread::ReplyModel::sureCount, only.empty());
-    std::fill(isUsed.begin() + featureCount, isUsed.end(), true);
-    for (const Thread::Feature feature : only)
-        isUsed[std::size_t(feature)] = true;
-    // The likeliest of each, where it is somebody.
-    struct Case
-    {
-        std::array<float, Thread::ReplyModel::sureCount> inputs;
-        bool isRight;
-    };
+    std::array<float, Thread::ReplyModel::sureCount> inputs{};
+    int set = 0;
+    double weight = 1;
+    double confidence = 0;
+    bool isRight = false;
+};
+
+std::vector<Case> casesOf(const Weights &weights, const std::vector<Example> &examples)
+{
     std::vector<Case> cases;
+    std::map<int, std::size_t> sizes;
     for (const Example &example : examples) {
         const Best best = bestOf(weights, example);
-        if (!best.isTop)
-            cases.push_back(
-                {Thread::ReplyModel::sureInputs(best.features, best.standing), bool(example.isGold[best.at])});
+        if (best.isTop)
+            continue;
+        cases.push_back({Thread::ReplyModel::sureInputs(best.features, best.standing), example.set, 1, best.confidence,
+                         bool(example.isGold[best.at])});
+        ++sizes[example.set];
     }
-    weights.sure.assign(Thread::ReplyModel::sureCount, 0);
-    weights.sure[featureCount + Thread::ReplyModel::LogOdds] = 1;
+    double total = 0;
+    for (Case &one : cases) {
+        one.weight = 1 / std::sqrt(double(sizes[one.set]));
+        total += one.weight;
+    }
+    for (Case &one : cases)
+        one.weight /= total;
+    return cases;
+}
+
+//! The least confidence from which on, the surest first, enough are right.
+double thresholdOf(std::vector<std::pair<double, bool>> links)
+{
+    std::sort(links.rbegin(), links.rend());
+    double threshold = surestThreshold;
+    std::size_t right = 0;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        right += links[i].second ? 1 : 0;
+        if (double(right) >= wantedPrecision * double(i + 1))
+            threshold = std::min(threshold, links[i].first);
+    }
+    return threshold;
+}
+
+}
+
+void calibrate(Weights &weights, const std::vector<Example> &examples, const ExpectedSureness &expected)
+{
+    std::vector<bool> isUsed(Thread::ReplyModel::sureCount, expected.only.empty());
+    std::fill(isUsed.begin() + featureCount, isUsed.end(), true);
+    for (const Thread::Feature feature : expected.only)
+        isUsed[std::size_t(feature)] = true;
+    weights.sure = expected.weights;
+    const std::vector<Case> cases = casesOf(weights, examples);
     std::vector<double> squares(weights.sure.size(), 1e-8);
     constexpr int rounds = 300;
-    constexpr double sureDecay = 2e-3;
     for (int round = 0; round < rounds; ++round) { // whole gradients, Adagrad steps
         std::vector<double> gradient(weights.sure.size());
         for (const Case &one : cases) {
             double sum = 0;
             for (std::size_t i = 0; i < gradient.size(); ++i)
                 sum += double(weights.sure[i]) * double(one.inputs[i]);
-            const double error = 1 / (1 + std::exp(-sum)) - (one.isRight ? 1 : 0);
+            const double error = (1 / (1 + std::exp(-sum)) - (one.isRight ? 1 : 0)) * one.weight;
             for (std::size_t i = 0; i < gradient.size(); ++i)
-                gradient[i] += error * double(one.inputs[i]) / double(cases.size());
+                gradient[i] += error * double(one.inputs[i]);
         }
         for (std::size_t i = 0; i < gradient.size(); ++i) {
-            const double expected = i == featureCount + Thread::ReplyModel::LogOdds ? 1 : 0;
             if (!isUsed[i])
                 continue;
-            gradient[i] += sureDecay * (double(weights.sure[i]) - expected);
+            gradient[i] += expected.decay * double(weights.sure[i] - expected.weights[i]);
             squares[i] += gradient[i] * gradient[i];
             weights.sure[i] -= float(0.2 * gradient[i] / std::sqrt(squares[i]));
         }
     }
-    // From the surest link down, as long as enough of all so far are right.
-    std::vector<std::pair<double, bool>> links;
-    for (const Example &example : examples) {
-        const Best best = bestOf(weights, example);
-        if (!best.isTop)
-            links.emplace_back(best.confidence, example.isGold[best.at]);
+    std::map<int, std::vector<std::pair<double, bool>>> links;
+    for (const Case &one : casesOf(weights, examples))
+        links[one.set].emplace_back(one.confidence, one.isRight);
+    double threshold = leastThreshold;
+    for (const auto &[set, own] : links) {
+        const double needed = own.size() >= fewestLinks ? thresholdOf(own) : leastThreshold;
+        std::printf("  set %d: %zu links, threshold %.3f\n", set, own.size(), needed);
+        threshold = std::max(threshold, needed);
     }
-    std::sort(links.rbegin(), links.rend());
-    std::size_t right = 0;
-    weights.threshold = 0.95F;
-    for (std::size_t i = 0; i < links.size(); ++i) {
-        right += links[i].second ? 1 : 0;
-        if (double(right) >= wantedPrecision * double(i + 1))
-            weights.threshold = std::min(0.95F, float(links[i].first));
-    }
-    weights.threshold = std::max(weights.threshold, 0.3F);
+    weights.threshold = float(threshold);
 }
 
 Measured measure(const Weights &weights, const std::vector<Example> &examples)

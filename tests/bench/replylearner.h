@@ -25,10 +25,19 @@ struct Example
 [[nodiscard]] Thread::ReplyModel::Weights learnWeights(const std::vector<Example> &examples, int hidden, int rounds,
                                                        const Thread::PairFeatures &expected, double decay);
 
-//! Fits how sure the likeliest is (logistic regression, a little decay; over the features named alone, where any are),
-//! and the threshold over which nine in ten links and a little more are right.
+//! What is known beforehand of how sure a link is: weights of its inputs, and how hard they are held to.
+struct ExpectedSureness
+{
+    std::vector<Thread::Feature> only; //!< these features alone count, beside what follows from the scores; empty: all
+    std::vector<float> weights; //!< sureCount
+    double decay = 2e-3;
+};
+
+//! Fits how sure the likeliest is: logistic regression, every set of gold counting the square root of its size. Then
+//! the threshold over which, in every set with enough links, nine in ten and a little more are right: what holds on
+//! average over much mail need not hold for a page of comments.
 void calibrate(Thread::ReplyModel::Weights &weights, const std::vector<Example> &examples,
-               const std::vector<Thread::Feature> &only = {});
+               const ExpectedSureness &expected);
 
 struct Measured
 {

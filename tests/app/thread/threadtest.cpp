@@ -237,12 +237,17 @@ private slots:
         QTest::addColumn<QString>("paste");
         QTest::addColumn<QString>("tree");
         QTest::newRow("shared rare words and an answer formula") << QStringLiteral(
+            "마을에서 오래된 등대를 닫고 방파제에 자동 표지를 세운다는데 저는 반대합니다.\n\n"
+            "청어 배들이 자동 표지를 어떻게 생각하는지 물어본 사람이 있습니까? 방파제에는 안개가 빨리 올라옵니다.\n\n"
+            "청어 배 이야기는 좋은 지적입니다. 안개가 낄 때야말로 등대지기가 필요합니다.\n\n"
+            "이 글을 읽고 등대에 다시 다녀왔습니다.\n") << QStringLiteral("(1 (2 3)(4))");
+        // How English blocks hang together was learned: what stands first answers, a shared word alone tells little.
+        QTest::newRow("shared words alone") << QStringLiteral(
             "The town wants to close the old lighthouse and put an automatic beacon on the breakwater instead, and I "
             "am against it.\n\n"
             "Has anybody asked what the herring fleet thinks about the beacon? Fog comes up fast at the breakwater.\n\n"
-            "Good point about the herring fleet. Fog is when a keeper matters.\n\n"
-            "Great read. The essay made me visit the lighthouse again.\n")
-                                                                 << QStringLiteral("(1 (2 3)(4))");
+            "The herring fleet is small. Fog is when a keeper matters.\n")
+                                            << QStringLiteral("(1 (2)(3?))");
         QTest::newRow("an answer that stands before what it answers")
             << QStringLiteral("우리 동네 방앗간이 문을 닫는다는 소식을 듣고 그 역사를 짧게 정리해서 올려 봅니다. 많은 "
                               "분들의 기억을 기다립니다.\n\n"
@@ -255,13 +260,14 @@ private slots:
             "Who pays for the heating at night? Somebody must.\n\n"
             "Birds sing.\n\n"
             "> Who pays for the heating at night?\nThe town does, it always did.\n")
-                                 << QStringLiteral("(1 (2? 4)(3?))");
+                                 << QStringLiteral("(1 (2 4)(3?))");
+        // A name alone, among three comments, is right two times in three: a guess.
         QTest::newRow("an address") << QStringLiteral(
             "gardener · 2024-03-05 10:00\nCompost needs air.\n\narchivist · 2024-03-05 11:00\nPaper needs none.\n\n"
             "student · 2024-03-05 12:00\n@gardener how often is it turned?\n")
-                                    << QStringLiteral("(1 3)(2?)");
-        QTest::newRow("nothing tells") << QStringLiteral("Snow fell.\n\nTrains ran late.\n\nBread rose.\n")
-                                       << QStringLiteral("(1 (2?)(3?))");
+                                    << QStringLiteral("(1)(2?)(3?)");
+        QTest::newRow("nothing tells but that it stands first")
+            << QStringLiteral("Snow fell.\n\nTrains ran late.\n\nBread rose.\n") << QStringLiteral("(1 (2)(3?))");
     }
 
     void shouldInferWhoAnswersWhom()
@@ -294,20 +300,22 @@ private slots:
         ThreadOptions options;
         options.dictionary = dictionary();
         const Captures::Comments comments = commentsOf(QStringLiteral(
-            "The town wants to close the lighthouse and put a beacon on the breakwater, and I am against it.\n\n"
-            "What does the herring fleet think about the beacon? Fog comes up fast at the breakwater.\n\nGood point "
-            "about the herring fleet and the fog.\n"));
+            "마을에서 오래된 등대를 닫고 방파제에 자동 표지를 세운다는데 저는 반대합니다.\n\n"
+            "청어 배들이 자동 표지를 어떻게 생각하는지 물어본 사람이 있습니까? 방파제에는 안개가 빨리 올라옵니다.\n\n"
+            "청어 배 이야기는 좋은 지적입니다. 안개가 낄 때야말로 등대지기가 필요합니다.\n"));
         const ThreadTree tree = buildThread(comments, options);
         int inferred = 0;
+        int withTerms = 0;
         for (const Node &node : tree.nodes()) {
             if (node.link != LinkKind::Inferred)
                 continue;
             ++inferred;
             QVERIFY(node.confidence >= 0.35F && node.confidence < 1);
             QVERIFY(!tree.evidence(node).empty());
-            QVERIFY(linkReasonText(tree, node).contains(QLatin1String("shared rare terms: ")));
+            withTerms += linkReasonText(tree, node).contains(QLatin1String("shared rare terms: ")) ? 1 : 0;
         }
         QCOMPARE(inferred, 2);
+        QVERIFY(withTerms > 0);
     }
 
     void shouldGiveTheSameTreeWhenACopyIsAdded()
