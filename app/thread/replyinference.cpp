@@ -191,7 +191,8 @@ private:
             return link; // begins a discussion
         link.confidence = std::min(best.confidence, surest);
         link.evidence = m_evidence[i];
-        const float least = m_says[i] ? std::min(m_threshold, saidThreshold) : m_threshold;
+        const bool saysWhom = m_says[i] && m_facts.genre != Genre::Moved;
+        const float least = saysWhom ? std::min(m_threshold, saidThreshold) : m_threshold;
         if (best.parent == none || best.confidence < least) {
             link.kind = LinkKind::Unknown;
             link.parent = m_facts.discussion.post;
