@@ -1,0 +1,46 @@
+#pragma once
+
+#include "annotations/colour.h"
+#include "annotations/target.h"
+
+#include <QStringList>
+#include <QUuid>
+
+#include <vector>
+
+namespace Catena::Annotations {
+
+//! What an annotation is first of all; each kind may have a text and tags. Numbers are what the store keeps.
+enum class AnnotationKind : quint8 {
+    Highlight = 0, //!< a passage in a colour
+    Note = 1, //!< words of the reader's own
+    Bookmark = 2, //!< a place to come back to
+};
+
+//! What the reader wrote beside the text. A value, named by its uuid for good, in the store, in a PDF (/NM) and in a
+//! Web Annotation (urn:uuid:…).
+struct Annotation
+{
+    qint64 id = 0; //!< the store's number for it; 0 = not kept
+    qint64 revision = 0; //!< the store's count of its changes: a change made from an older one is a conflict
+    QUuid uuid;
+    AnnotationKind kind = AnnotationKind::Highlight;
+    Colour colour = Colour::Yellow;
+    Target target;
+    QString text; //!< plain text; a light Markdown is shown, never needed
+    QStringList tags; //!< each once, not empty, in the order given
+    QString author; //!< empty: the reader, who gave no name
+    qint64 created = 0; //!< milliseconds since 1970, UTC
+    qint64 modified = 0; //!< the same
+
+    bool operator==(const Annotation &) const = default;
+};
+using AnnotationList = std::vector<Annotation>;
+
+//! Whether it says something: a text that is more than white space.
+[[nodiscard]] inline bool hasNote(const Annotation &annotation)
+{
+    return !annotation.text.trimmed().isEmpty();
+}
+
+}
