@@ -22,7 +22,9 @@ enum class AnnotationKind : quint8 {
 struct Annotation
 {
     qint64 id = 0; //!< the store's number for it; 0 = not kept
-    qint64 revision = 0; //!< the store's count of its changes: a change made from an older one is a conflict
+    //! Names this version of it; every change gives it another, by chance. A change made from a version that the store
+    //! does not have any more is a conflict.
+    qint64 revision = 0;
     QUuid uuid;
     AnnotationKind kind = AnnotationKind::Highlight;
     Colour colour = Colour::Yellow;

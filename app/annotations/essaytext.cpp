@@ -57,4 +57,25 @@ std::vector<EssayText> essayTexts(const Documents::DocumentFolder &folder, const
     return texts;
 }
 
+Captures::Fingerprint fingerprintOf(const std::vector<EssayText> &essays)
+{
+    Captures::Fingerprint print;
+    Captures::Fingerprint weak; // where every sentence is short, the short ones have to do
+    for (const EssayText &essay : essays) {
+        for (const Text::Span &sentence : Text::sentences(essay.text)) {
+            const QString folded = Text::foldBody(essay.text.sliced(sentence.begin, sentence.end - sentence.begin));
+            if (folded.isEmpty())
+                continue;
+            weak.hashes.push_back(Text::stableHash(folded));
+            if (folded.size() >= Captures::Fingerprint::fewestUnits)
+                print.hashes.push_back(weak.hashes.back());
+        }
+    }
+    if (print.hashes.empty())
+        print = std::move(weak);
+    std::sort(print.hashes.begin(), print.hashes.end());
+    print.hashes.erase(std::unique(print.hashes.begin(), print.hashes.end()), print.hashes.end());
+    return print;
+}
+
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "captures/fingerprint.h"
 #include "documents/documentfolder.h"
 #include "formats/essay.h"
 #include "text/segment.h"
@@ -37,5 +38,8 @@ struct EssayText
 //! One for each essay, in their order.
 [[nodiscard]] std::vector<EssayText> essayTexts(const Documents::DocumentFolder &folder,
                                                 const std::vector<Formats::Essay> &essays);
+
+//! What the essays of a folder are known by again: the hashes of their sentences, so that most of them may be edited.
+[[nodiscard]] Captures::Fingerprint fingerprintOf(const std::vector<EssayText> &essays);
 
 }

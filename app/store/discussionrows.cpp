@@ -33,10 +33,11 @@ struct Match
     std::vector<quint64> sketch;
 };
 
-Base::Result<std::optional<Match>> bestMatch(Database &database, const Captures::Fingerprint &fingerprint)
+Base::Result<std::optional<Match>> bestMatch(Database &database, const Captures::Fingerprint &fingerprint,
+                                             DiscussionKind kind)
 {
     const Base::Result<std::vector<Database::Row>> rows =
-        database.rows(QStringLiteral("SELECT id, sketch FROM discussion ORDER BY id"));
+        database.rows(QStringLiteral("SELECT id, sketch FROM discussion WHERE kind = ? ORDER BY id"), {int(kind)});
     if (!rows)
         return rows.error();
     std::optional<Match> best;
@@ -59,27 +60,29 @@ std::vector<quint64> united(const std::vector<quint64> &left, const std::vector<
 
 }
 
-Base::Result<std::optional<DiscussionId>> findDiscussion(Database &database, const Captures::Fingerprint &fingerprint)
+Base::Result<std::optional<DiscussionId>> findDiscussion(Database &database, const Captures::Fingerprint &fingerprint,
+                                                         DiscussionKind kind)
 {
-    const Base::Result<std::optional<Match>> match = bestMatch(database, fingerprint);
+    const Base::Result<std::optional<Match>> match = bestMatch(database, fingerprint, kind);
     if (!match)
         return match.error();
     return match.value() ? std::optional(match.value()->id) : std::nullopt;
 }
 
 Base::Result<DiscussionId> discussionFor(Database &database, const Captures::Fingerprint &fingerprint,
-                                         const QString &name)
+                                         const QString &name, DiscussionKind kind)
 {
     DiscussionId id;
     // Found and made in one transaction, so that two instances make it once.
     const Base::Result<Base::Done> done = database.transaction([&]() -> Base::Result<Base::Done> {
-        const Base::Result<std::optional<Match>> match = bestMatch(database, fingerprint);
+        const Base::Result<std::optional<Match>> match = bestMatch(database, fingerprint, kind);
         if (!match)
             return match.error();
         if (!match.value()) {
-            const Base::Result<qint64> row = database.insert(
-                QStringLiteral("INSERT INTO discussion (name, sketch, made) VALUES (?, ?, strftime('%s', 'now') + 0)"),
-                {name, toBytes(fingerprint.sketch())});
+            const Base::Result<qint64> row =
+                database.insert(QStringLiteral("INSERT INTO discussion (name, sketch, made, kind) "
+                                               "VALUES (?, ?, strftime('%s', 'now') + 0, ?)"),
+                                {name, toBytes(fingerprint.sketch()), int(kind)});
             if (!row)
                 return row.error();
             id = {row.value()};

@@ -7,7 +7,7 @@ namespace Catena::Store {
 inline constexpr int applicationId = 0x4341544E; //!< "CATN", in the header of every database of ours
 //! The schema this program writes: the number of the last .sql file in resources/schema, and the user_version of the
 //! database.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 //! Brings a database from its user_version to a version in one transaction: after a kill or a power cut it is at one or
 //! the other. Two instances may try at once: the later finds it done. Error TooNew where it is ahead of us. Scripts

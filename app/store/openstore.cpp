@@ -1,5 +1,6 @@
 #include "store/openstore.h"
 
+#include "store/annotationrows.h"
 #include "store/backup.h"
 #include "store/durablefile.h"
 #include "store/migrations.h"
@@ -93,7 +94,8 @@ void backUpDaily(Database &database, const QString &time)
 {
     if (lastBackupTime(database.path()).left(dayChars) == time.left(dayChars))
         return;
-    const Base::Result<QVariant> rows = database.value(QStringLiteral("SELECT count(*) FROM repair"));
+    const Base::Result<QVariant> rows =
+        database.value(QStringLiteral("SELECT (SELECT count(*) FROM repair) + (SELECT count(*) FROM annotation)"));
     if (rows && rows.value().toLongLong() > 0)
         (void)makeBackup(database, time); // the store works without; the next start tries again
 }
@@ -140,6 +142,7 @@ OpenedStore openStore(const QString &path, const QString &time)
         store.database = std::move(opened).value();
         store.state.access = Access::Writable;
         backUpDaily(*store.database, time);
+        (void)emptyOldBin(*store.database); // the next start tries again
     } else if (isDamage(opened.error())) {
         store = replaceDamaged(path, time, onNetwork, opened.error());
     } else {

@@ -1,5 +1,6 @@
 #include "store/store.h"
 
+#include "store/annotationrows.h"
 #include "store/backup.h"
 #include "store/discussionrows.h"
 #include "store/openstore.h"
@@ -124,6 +125,30 @@ QFuture<Base::Result<Base::Done>> Store::restoreRepair(qint64 repair)
     return d->run([repair](Connection &connection) -> Base::Result<Base::Done> {
         const Base::Result<Base::Done> usable = connection.usable(true);
         return usable ? setUndone(*connection.store.database, repair, false) : usable;
+    });
+}
+
+QFuture<Base::Result<AnnotationBook>> Store::annotations(const AnnotationHome &home)
+{
+    using Found = Base::Result<AnnotationBook>;
+    return d->run([home](Connection &connection) -> Found {
+        const Base::Result<Base::Done> usable = connection.usable(false);
+        if (!usable)
+            return usable.error();
+        const Base::Result<HomeRows> rows = findHome(*connection.store.database, home);
+        return rows ? bookOf(*connection.store.database, rows.value()) : Found(rows.error());
+    });
+}
+
+QFuture<Base::Result<KeptStep>> Store::keepStep(const AnnotationHome &home, const Annotations::AnnotationStep &step)
+{
+    using Kept = Base::Result<KeptStep>;
+    return d->run([home, step](Connection &connection) -> Kept {
+        const Base::Result<Base::Done> usable = connection.usable(true);
+        if (!usable)
+            return usable.error();
+        const Base::Result<HomeRows> rows = homeFor(*connection.store.database, home);
+        return rows ? Catena::Store::keepStep(*connection.store.database, rows.value(), step) : Kept(rows.error());
     });
 }
 

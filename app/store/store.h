@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "captures/fingerprint.h"
 #include "captures/repair.h"
+#include "store/annotationbook.h"
 #include "store/discussionid.h"
 #include "store/storestate.h"
 
@@ -43,6 +44,13 @@ public:
     [[nodiscard]] QFuture<Base::Result<Base::Done>> removeRepair(qint64 repair);
     //! Puts it in force again, at its old place in the order: redo.
     [[nodiscard]] QFuture<Base::Result<Base::Done>> restoreRepair(qint64 repair);
+
+    //! All annotations of a folder, the bin and the steps to undo; nothing where none of it is known. Reads only.
+    [[nodiscard]] QFuture<Base::Result<AnnotationBook>> annotations(const AnnotationHome &home);
+    //! Gives a step its effect, or takes it back where it is undone, and keeps it for undo after a restart. May be said
+    //! again when it is not known whether it was done.
+    [[nodiscard]] QFuture<Base::Result<KeptStep>> keepStep(const AnnotationHome &home,
+                                                           const Annotations::AnnotationStep &step);
 
     //! Whether another instance has written since the last call.
     [[nodiscard]] QFuture<Base::Result<bool>> changedElsewhere();

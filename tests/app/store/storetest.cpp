@@ -291,25 +291,22 @@ private slots:
     {
         const QDir scripts(m_folder->filePath(QStringLiteral("scripts")));
         QVERIFY(scripts.mkpath(QStringLiteral(".")));
-        QVERIFY(QFile::copy(QStringLiteral(CATENA_SOURCE_DIR "/resources/schema/001-repairs.sql"),
-                            scripts.filePath(QStringLiteral("001-repairs.sql"))));
-        setBytes(scripts.filePath(QStringLiteral("002-note.sql")),
-                 "CREATE TABLE note (id INTEGER PRIMARY KEY);\nINSERT INTO nowhere VALUES (1);\n");
+        const QString script = scripts.filePath(QStringLiteral("%1-note.sql").arg(schemaVersion + 1, 3, 10, u'0'));
+        setBytes(script, "CREATE TABLE note (id INTEGER PRIMARY KEY);\nINSERT INTO nowhere VALUES (1);\n");
         OpenedStore store = openStore(m_path, day1);
         (void)fill(*store.database, 3);
-        const auto failed = migrate(*store.database, 2, scripts.path());
+        const auto failed = migrate(*store.database, schemaVersion + 1, scripts.path());
         QVERIFY(!failed);
-        QCOMPARE(valueOf(*store.database, QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        QCOMPARE(valueOf(*store.database, QStringLiteral("PRAGMA user_version")).toInt(), schemaVersion);
         QCOMPARE(
             valueOf(*store.database, QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name='note'")).toInt(),
             0);
-        setBytes(scripts.filePath(QStringLiteral("002-note.sql")),
-                 "-- a table; of notes\nCREATE TABLE note (\n    id INTEGER PRIMARY KEY -- its number;\n);\n");
-        QVERIFY(migrate(*store.database, 2, scripts.path()).ok());
-        QVERIFY(migrate(*store.database, 2, scripts.path()).ok());
-        QCOMPARE(valueOf(*store.database, QStringLiteral("PRAGMA user_version")).toInt(), 2);
+        setBytes(script, "-- a table; of notes\nCREATE TABLE note (\n    id INTEGER PRIMARY KEY -- its number;\n);\n");
+        QVERIFY(migrate(*store.database, schemaVersion + 1, scripts.path()).ok());
+        QVERIFY(migrate(*store.database, schemaVersion + 1, scripts.path()).ok());
+        QCOMPARE(valueOf(*store.database, QStringLiteral("PRAGMA user_version")).toInt(), schemaVersion + 1);
         QCOMPARE(valueOf(*store.database, QStringLiteral("SELECT count(*) FROM repair")).toInt(), 3);
-        QCOMPARE(migrate(*store.database, 1, scripts.path()).error().kind, Base::ErrorKind::TooNew);
+        QCOMPARE(migrate(*store.database, schemaVersion, scripts.path()).error().kind, Base::ErrorKind::TooNew);
     }
 
     void shouldBackUpOnceADayAndKeepTheNewest()

@@ -1,0 +1,96 @@
+#include "store/jsonparts.h"
+
+namespace Catena::Store {
+
+using Base::Moment;
+using Captures::CommentRef;
+using Text::Anchor;
+
+void put(QJsonObject &object, const char *key, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(QLatin1String(key), value);
+}
+
+void put(QJsonObject &object, const char *key, const QJsonObject &value)
+{
+    if (!value.isEmpty())
+        object.insert(QLatin1String(key), value);
+}
+
+QJsonObject toJson(const Moment &moment)
+{
+    if (!moment.isValid())
+        return {};
+    QJsonObject object;
+    object.insert(QStringLiteral("msecs"), moment.msecs);
+    object.insert(QStringLiteral("precision"), int(moment.precision));
+    if (moment.hasOffset)
+        object.insert(QStringLiteral("offset"), moment.offsetMinutes);
+    return object;
+}
+
+Moment momentFrom(const QJsonObject &object)
+{
+    Moment moment;
+    const int precision = object.value(QStringLiteral("precision")).toInt();
+    if (precision < 0 || precision > int(Moment::Precision::Second))
+        return moment;
+    moment.precision = Moment::Precision(precision);
+    moment.msecs = object.value(QStringLiteral("msecs")).toInteger();
+    moment.hasOffset = object.contains(QStringLiteral("offset"));
+    moment.offsetMinutes = qint16(object.value(QStringLiteral("offset")).toInt());
+    return moment;
+}
+
+QJsonObject toJson(const CommentRef &ref)
+{
+    if (ref == CommentRef())
+        return {};
+    QJsonObject object;
+    put(object, "id", ref.sourceId);
+    put(object, "author", ref.author);
+    put(object, "date", toJson(ref.date));
+    put(object, "opening", ref.opening);
+    put(object, "context", ref.context);
+    object.insert(QStringLiteral("hash"), QString::number(ref.hash, 16));
+    object.insert(QStringLiteral("length"), ref.length);
+    object.insert(QStringLiteral("ordinal"), ref.ordinal);
+    object.insert(QStringLiteral("equals"), ref.equals);
+    return object;
+}
+
+CommentRef refFrom(const QJsonObject &object)
+{
+    CommentRef ref;
+    ref.sourceId = object.value(QStringLiteral("id")).toString();
+    ref.author = object.value(QStringLiteral("author")).toString();
+    ref.date = momentFrom(object.value(QStringLiteral("date")).toObject());
+    ref.opening = object.value(QStringLiteral("opening")).toString();
+    ref.context = object.value(QStringLiteral("context")).toString();
+    ref.hash = object.value(QStringLiteral("hash")).toString().toULongLong(nullptr, 16);
+    ref.length = object.value(QStringLiteral("length")).toInt();
+    ref.ordinal = object.value(QStringLiteral("ordinal")).toInt();
+    ref.equals = object.value(QStringLiteral("equals")).toInt(1);
+    return ref;
+}
+
+QJsonObject toJson(const Anchor &anchor)
+{
+    if (anchor == Anchor())
+        return {};
+    QJsonObject object;
+    put(object, "exact", anchor.exact);
+    put(object, "prefix", anchor.prefix);
+    put(object, "suffix", anchor.suffix);
+    object.insert(QStringLiteral("position"), anchor.position);
+    return object;
+}
+
+Anchor anchorFrom(const QJsonObject &object)
+{
+    return {object.value(QStringLiteral("exact")).toString(), object.value(QStringLiteral("prefix")).toString(),
+            object.value(QStringLiteral("suffix")).toString(), object.value(QStringLiteral("position")).toDouble()};
+}
+
+}
