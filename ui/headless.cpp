@@ -62,7 +62,7 @@ int exportPdf(const Command &command)
             "Catena::Ui::Headless", "Catena never writes into the folder it reads: choose another place for the PDF."));
         return CouldNot;
     }
-    Export::PdfOptions options;
+    Export::ExportOptions options;
     options.labels = exportLabels();
     options.chosenConcepts = command.concepts;
     // Without a stated date the file carries none, so that the same folder gives the same bytes

@@ -68,7 +68,7 @@ void MainWindow::exportTo(const QString &path)
                            tr("&Choose…"), [this] { askForPdf(); });
         return;
     }
-    Export::PdfOptions options;
+    Export::ExportOptions options;
     options.labels = exportLabels();
     options.created = QDateTime::currentDateTime();
     if (const auto chosen = m_reading->concepts()->chosenConcept())

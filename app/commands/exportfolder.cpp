@@ -3,7 +3,7 @@
 namespace Catena::Commands {
 
 Base::Result<Base::Done> exportFolder(const QString &path, const QString &target, const Pipeline::OpenOptions &open,
-                                      const Export::PdfOptions &pdf)
+                                      const Export::ExportOptions &pdf)
 {
     const Base::Result<Snapshot::SnapshotPtr> snapshot = Pipeline::openFolderNow(path, open);
     if (!snapshot)

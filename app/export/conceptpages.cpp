@@ -15,8 +15,8 @@ void ConceptPages::add(quint32 conceptIndex, int page, double y)
         return;
     }
     std::vector<Place> &places = m_places[conceptIndex];
-    if (places.size() > most || (!places.empty() && places.back().page == page)) {
-        return; // one more than is told, so that the list knows that it is cut
+    if (!places.empty() && places.back().page == page) {
+        return;
     }
     const QByteArray name = QByteArray("m") + QByteArray::number(conceptIndex + 1) + '.' + QByteArray::number(page + 1);
     m_destinations.add(name, page, y);

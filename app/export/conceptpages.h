@@ -10,8 +10,6 @@ namespace Catena::Export {
 class ConceptPages
 {
 public:
-    static constexpr std::size_t most = 120; //!< pages told of one concept
-
     struct Place
     {
         int page = 0;

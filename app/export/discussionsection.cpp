@@ -1,7 +1,7 @@
 #include "export/discussionsection.h"
 
+#include "export/besidecomments.h"
 #include "export/metaline.h"
-#include "export/pagegeometry.h"
 
 #include <algorithm>
 
@@ -27,21 +27,8 @@ TextSpan linkTo(const QByteArray &destination, const QString &tip)
     TextSpan span;
     span.destination = destination;
     span.tip = tip;
-    span.color = linkColor;
+    span.color = destination.isEmpty() ? QByteArray() : QByteArray(linkColor);
     return span;
-}
-
-//! The first words for an outline, cut between words where it can be.
-QString firstWords(const QString &text)
-{
-    const QString line = text.left(4 * outlineChars).simplified();
-    if (line.size() <= outlineChars) {
-        return line.isEmpty() || text.size() <= 4 * outlineChars ? line : line + QChar(0x2026);
-    }
-    const qsizetype space = line.lastIndexOf(u' ', outlineChars);
-    qsizetype end = space > outlineChars / 2 ? space : outlineChars;
-    end -= line[end - 1].isHighSurrogate() ? 1 : 0;
-    return line.left(end) + QChar(0x2026);
 }
 
 //! The discussion in the writing; the sections of the path to the current comment are open.
@@ -74,19 +61,7 @@ private:
     void writeHead()
     {
         const QString heading = m_document.model().options().labels.discussion;
-        TextBlock block;
-        block.text = heading;
-        block.style = {16, 1.4, true, false, "0.07 0.07 0.08"};
-        block.left = PageGeometry::left;
-        block.right = PageGeometry::right;
-        block.type = "H1";
-        m_document.flow().skip(34);
-        m_document.flow().need(130);
-        m_document.setSection(heading);
-        m_document.addDestination("discussion");
-        m_document.outline().add(0, heading, "discussion", true);
-        const std::vector<MarkBox> boxes = m_document.flow().place(block, m_path.front());
-        Q_ASSERT(boxes.empty());
+        m_document.placeHeading(heading, "discussion", 130, true, m_path.front());
         m_document.flow().skip(4);
     }
 
@@ -96,13 +71,13 @@ private:
         closeTo(std::size_t(std::min(comment.depth, deepestSection - 1)) + 1);
         m_path.push_back(m_document.structure().open("Sect", &m_path.back()));
         const int levels = std::min(comment.depth, TextFlow::deepestIndent);
-        const double left = PageGeometry::left + levels * TextFlow::indent;
+        const double left = m_document.geometry().left + levels * TextFlow::indent;
         flow.setGuides(levels);
         if (comment.depth == 0) {
             flow.skip(10);
             flow.need(50);
-            if (!isFirst && flow.y() > PageGeometry::top) {
-                flow.addRule(PageGeometry::left, PageGeometry::right, "0.88 0.88 0.9");
+            if (!isFirst && !flow.isAtHead()) {
+                flow.addRule(m_document.geometry().left, m_document.right(), "0.88 0.88 0.9");
                 flow.skip(8);
             }
         } else {
@@ -110,7 +85,7 @@ private:
         }
         flow.need(46);
         m_document.addDestination(comment.name);
-        const QString words = firstWords(comment.body.text);
+        const QString words = firstWords(comment.body.text.left(4 * outlineChars).simplified(), outlineChars);
         m_document.outline().add(1 + comment.depth,
                                  words.isEmpty() ? comment.numberAndAuthor
                                                  : comment.numberAndAuthor + QStringLiteral(": ") + words,
@@ -119,8 +94,10 @@ private:
         TextBlock body;
         body.style = {9.9, 1.64, false, false, comment.repeatOf.isEmpty() ? strong : "0.52 0.53 0.55"};
         body.left = left;
-        body.right = PageGeometry::right;
-        m_document.placeText(body, comment.body, comment.name, m_path.back());
+        body.right = m_document.right();
+        if (!comment.isFolded) {
+            m_document.placeText(body, comment.body, comment.name, m_path.back());
+        }
     }
 
     void writeMeta(const ExportComment &comment, double left)
@@ -133,15 +110,18 @@ private:
         line.add(comment.linkNote);
         line.add(comment.copies);
         line.add(comment.repeatOf, linkTo(comment.repeatedName, comment.repeatOf));
+        if (const int page = comment.speaksOf ? m_document.pageOf(*comment.speaksOf) : -1; page >= 0) {
+            const QString words = m_document.model().options().labels.speaksOf.arg(page + 1);
+            line.add(words, linkTo(comment.speaksOf->name(), words));
+        }
+        line.add(comment.leftOut);
         TextBlock block;
-        block.text = line.text();
         block.spans = line.spans();
         block.style = {7.9, 1.6, false, false, "0.45 0.47 0.5"};
         block.left = left;
-        block.right = PageGeometry::right;
-        block.keepWithNext = 33;
-        const std::vector<MarkBox> boxes = m_document.flow().place(block, m_path.back());
-        Q_ASSERT(boxes.empty());
+        block.right = m_document.right();
+        block.keepWithNext = comment.isFolded ? 0 : 33;
+        m_document.placePlain(block, line.text(), m_path.back());
     }
 
     //! Closes open sections until so many are left.

@@ -1,6 +1,7 @@
 #include "export/essaysection.h"
 
-#include "export/pagegeometry.h"
+#include "export/besidecomments.h"
+#include "export/metaline.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,33 +16,37 @@ constexpr const char *faint = "0.42 0.44 0.47";
 constexpr double paragraphGap = 8;
 constexpr double listIndent = 16;
 
-TextBlock blockOf(const TextStyle &style, const char *type = "P")
+TextBlock blockOf(const PdfDocument &document, const TextStyle &style, const char *type = "P")
 {
     TextBlock block;
     block.style = style;
-    block.left = PageGeometry::left;
-    block.right = PageGeometry::right;
+    block.left = document.geometry().left;
+    block.right = document.right();
     block.type = type;
     return block;
-}
-
-void placePlain(PdfDocument &document, TextBlock block, const QString &text, StructureElement &parent)
-{
-    block.text = text;
-    const std::vector<MarkBox> boxes = document.flow().place(block, parent);
-    Q_ASSERT(boxes.empty());
 }
 
 void writeHead(PdfDocument &document, const QString &title, const QByteArray &name, StructureElement &section)
 {
     document.flow().skip(36);
-    TextBlock block = blockOf({21, 1.35, true, false, "0.07 0.07 0.08"}, "H1");
+    TextBlock block = blockOf(document, {21, 1.35, true, false, "0.07 0.07 0.08"}, "H1");
     block.keepWithNext = 90;
     document.flow().need(120);
     document.setSection(title);
     document.addDestination(name);
     document.outline().add(0, title, name, true);
-    placePlain(document, block, title, section);
+    document.placePlain(block, title, section);
+}
+
+//! What the discussion holds, on the first page.
+void writeTotals(PdfDocument &document, StructureElement &section)
+{
+    const Totals totals = document.model().totals();
+    if (totals.comments > 0) {
+        const QString words =
+            document.model().options().labels.totals.arg(totals.comments).arg(totals.copies).arg(totals.repeats);
+        document.placePlain(blockOf(document, {9.2, 1.5, false, false, faint}), words, section);
+    }
 }
 
 const char *headingType(int level)
@@ -88,10 +93,11 @@ private:
         writeHead(m_document, title, m_name, m_section);
         QStringList credits{shownLine(m_essay.byline), m_essay.date.toIso()};
         credits.removeAll(QString());
-        if (!credits.isEmpty()) {
-            m_document.flow().skip(4);
-            placePlain(m_document, blockOf({9.2, 1.5, false, false, faint}), credits.join(QStringLiteral(" · ")),
-                       m_section);
+        const TextStyle small{9.2, 1.5, false, false, faint};
+        m_document.flow().skip(4);
+        m_document.placePlain(blockOf(m_document, small), credits.join(QStringLiteral(" · ")), m_section);
+        if (m_index == 0) {
+            writeTotals(m_document, m_section);
         }
         m_document.flow().skip(18);
     }
@@ -99,74 +105,82 @@ private:
     void writeBlock(std::size_t number)
     {
         const Formats::EssayBlock &block = m_essay.blocks[number];
-        const ExportText text = m_document.model().essayText(m_index, number);
-        const QByteArray name = m_name + '.' + QByteArray::number(qulonglong(number) + 1);
+        m_place = {quint32(m_index), quint32(number)};
         if (block.kind != Kind::ListItem) {
             closeList();
         }
         m_document.flow().setGuides(block.kind == Kind::Quote ? block.level : 0);
         switch (block.kind) {
         case Kind::Heading:
-            writeHeading(block, text, name);
+            writeHeading(block);
             return;
         case Kind::ListItem:
-            writeListItem(block, text, name);
+            writeListItem(block);
             return;
         case Kind::Quote:
-            writeQuote(block, text, name);
+            writeQuote(block);
             return;
         case Kind::Code: {
-            TextBlock code = blockOf({8.8, 1.5, false, true, "0.15 0.15 0.17"});
+            TextBlock code = blockOf(m_document, {8.8, 1.5, false, true, "0.15 0.15 0.17"});
             code.left += TextFlow::indent;
-            m_document.placeText(code, text, name, m_section);
+            place(code, m_section);
             break;
         }
         case Kind::Footnote:
-            m_document.placeText(blockOf({8.4, 1.6, false, false, faint}), text, name, m_section);
+            place(blockOf(m_document, {8.4, 1.6, false, false, faint}), m_section);
             break;
         case Kind::Paragraph:
-            m_document.placeText(blockOf({}), text, name, m_section);
+            place(blockOf(m_document, {}), m_section);
             break;
         }
         m_document.flow().skip(paragraphGap);
     }
 
-    void writeHeading(const Formats::EssayBlock &block, const ExportText &text, const QByteArray &name)
+    void place(TextBlock block, StructureElement &parent)
+    {
+        const ExportModel &model = m_document.model();
+        const ExportText text = model.essayText(m_place.essay, m_place.block);
+        if (model.beside() == Beside::Comments) {
+            block.beside = commentsBeside(model, m_place);
+        }
+        m_document.addDestination(m_place, m_document.placeText(block, text, m_place.name(), parent));
+    }
+
+    void writeHeading(const Formats::EssayBlock &block)
     {
         TextStyle style{14, 1.4, true, false, "0.07 0.07 0.08"};
         style.size = std::max(10.4, 15.5 - 1.5 * block.level);
-        TextBlock heading = blockOf(style, headingType(block.level));
+        TextBlock heading = blockOf(m_document, style, headingType(block.level));
         heading.keepWithNext = 48;
         m_document.flow().skip(12);
         m_document.flow().need(style.size * style.leading + heading.keepWithNext);
-        m_document.addDestination(name);
-        m_document.outline().add(std::max(1, block.level), shownLine(block.text), name);
-        m_document.placeText(heading, text, name, m_section);
+        m_document.outline().add(std::max(1, block.level), shownLine(block.text), m_place.name());
+        place(heading, m_section);
         m_document.flow().skip(5);
     }
 
-    void writeListItem(const Formats::EssayBlock &block, const ExportText &text, const QByteArray &name)
+    void writeListItem(const Formats::EssayBlock &block)
     {
         if (!m_list) {
             m_list = m_document.structure().open("L", &m_section);
         }
         StructureElement item = m_document.structure().open("LI", &*m_list);
-        TextBlock body = blockOf({}, "LBody");
+        TextBlock body = blockOf(m_document, {}, "LBody");
         body.left += listIndent * std::clamp(block.level, 1, TextFlow::deepestIndent);
-        const bool isNumbered = !text.text.isEmpty() && text.text[0].isDigit();
+        const bool isNumbered = !block.text.isEmpty() && block.text[0].isDigit();
         body.label = isNumbered ? QString() : QString(QChar(0x2022));
-        m_document.placeText(body, text, name, item);
+        place(body, item);
         m_document.structure().close(item);
         m_document.flow().skip(paragraphGap / 2);
     }
 
-    void writeQuote(const Formats::EssayBlock &block, const ExportText &text, const QByteArray &name)
+    void writeQuote(const Formats::EssayBlock &block)
     {
         StructureElement quote = m_document.structure().open("BlockQuote", &m_section);
-        TextBlock body = blockOf({});
+        TextBlock body = blockOf(m_document, {});
         body.style.color = "0.28 0.28 0.3";
         body.left += TextFlow::indent * std::clamp(block.level, 1, TextFlow::deepestIndent);
-        m_document.placeText(body, text, name, quote);
+        place(body, quote);
         m_document.structure().close(quote);
         m_document.flow().setGuides(0);
         m_document.flow().skip(paragraphGap);
@@ -179,10 +193,11 @@ private:
         }
         m_document.flow().skip(10);
         m_document.flow().need(24);
-        m_document.flow().addRule(PageGeometry::left, PageGeometry::left + 90, "0.8 0.8 0.8");
+        const double left = m_document.geometry().left;
+        m_document.flow().addRule(left, left + 90, "0.8 0.8 0.8");
         m_document.flow().skip(6);
         for (const QString &line : m_essay.rights) {
-            placePlain(m_document, blockOf({7.8, 1.55, false, false, faint}), shownLine(line), m_section);
+            m_document.placePlain(blockOf(m_document, {7.8, 1.55, false, false, faint}), shownLine(line), m_section);
         }
     }
 
@@ -199,9 +214,39 @@ private:
     const Formats::Essay &m_essay;
     std::size_t m_index;
     QByteArray m_name;
+    EssayPlace m_place; //!< of the block being written
     StructureElement m_section;
     std::optional<StructureElement> m_list;
 };
+
+//! The comments that found no room beside the essay, across the page.
+void writeRest(PdfDocument &document)
+{
+    if (document.model().beside() != Beside::Comments) {
+        return;
+    }
+    document.flow().breakPage();
+    document.settle();
+    document.widen();
+    std::vector<SideColumn::Waiting> waiting = document.side().takeWaiting();
+    if (!waiting.empty()) {
+        StructureElement section = document.structure().open("Sect", &document.root());
+        document.placeHeading(document.model().options().labels.moreOnTheEssay, "more", 90, false, section);
+        document.structure().close(section);
+        document.flow().skip(8);
+    }
+    for (SideColumn::Waiting &rest : waiting) {
+        document.flow().need(40);
+        for (TextBlock &block : rest.item.blocks) {
+            block.left = document.geometry().left;
+            block.right = document.right();
+            const Placed placed = document.flow().place(block, rest.element);
+            Q_ASSERT(placed.boxes.empty());
+        }
+        document.structure().close(rest.element);
+        document.flow().skip(7);
+    }
+}
 
 }
 
@@ -211,6 +256,8 @@ bool writeEssays(PdfDocument &document, ExportSteps &steps)
     if (count == 0) {
         StructureElement section = document.structure().open("Sect", &document.root());
         writeHead(document, document.model().title(), "title", section);
+        document.flow().skip(4);
+        writeTotals(document, section);
         document.structure().close(section);
         document.flow().skip(18);
     }
@@ -219,6 +266,7 @@ bool writeEssays(PdfDocument &document, ExportSteps &steps)
             return false;
         }
     }
+    writeRest(document);
     return true;
 }
 

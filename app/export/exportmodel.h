@@ -1,8 +1,10 @@
 #pragma once
 
-#include "export/exportpdf.h"
+#include "export/exportoptions.h"
+#include "export/selection.h"
 #include "export/showntext.h"
-#include "export/textflow.h"
+#include "export/textblock.h"
+#include "snapshot/snapshot.h"
 
 #include <optional>
 #include <vector>
@@ -23,22 +25,43 @@ struct ExportText
     std::vector<ConceptMark> marks; //!< ascending by begin
 };
 
+//! A block of an essay.
+struct EssayPlace
+{
+    quint32 essay = 0;
+    quint32 block = 0;
+
+    auto operator<=>(const EssayPlace &) const = default;
+    [[nodiscard]] QByteArray name() const; //!< of its destination: "e1.3"
+};
+
 //! What one comment gives, made when it is its turn.
 struct ExportComment
 {
     QByteArray name; //!< of its destination: "c12", the id that `inspect` prints
-    QString author; //!< empty when not known
-    QString number; //!< "#3"
+    QString author; //!< empty when not known, or not to be told
+    QString number; //!< "#3", the same in every export of the folder
     QString numberAndAuthor; //!< "#3 author"
     QString date;
     QString copies;
     QString linkNote; //!< says that the parent is not known, or how sure an inferred link is
     QString replyTo; //!< "↑ #1"
-    QByteArray parentName;
+    QByteArray parentName; //!< empty where the parent is not in the export
     QString repeatOf; //!< "= #2"
-    QByteArray repeatedName;
+    QByteArray repeatedName; //!< empty where that one is not in the export
+    QString leftOut; //!< says how many answers are left out
+    std::optional<EssayPlace> speaksOf; //!< the block it speaks about most
     int depth = 0;
+    bool isFolded = false; //!< its body is not shown, for it repeats another
     ExportText body;
+};
+
+//! How much the folder holds.
+struct Totals
+{
+    qint32 comments = 0;
+    qint32 copies = 0;
+    qint32 repeats = 0;
 };
 
 //! What goes into an export, as plain values out of a snapshot: asked for piece by piece, so that a large folder is
@@ -46,14 +69,20 @@ struct ExportComment
 class ExportModel
 {
 public:
-    ExportModel(const Snapshot::Snapshot &snapshot, const PdfOptions &options);
+    ExportModel(const Snapshot::Snapshot &snapshot, const ExportOptions &options);
 
-    [[nodiscard]] const PdfOptions &options() const { return m_options; }
+    [[nodiscard]] const ExportOptions &options() const { return m_options; }
+    [[nodiscard]] const Snapshot::Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const std::vector<Formats::Essay> &essays() const { return *m_snapshot.essays; }
+    [[nodiscard]] Beside beside() const; //!< what stands beside the text
     [[nodiscard]] QString title() const; //!< of the first essay, else the folder's name
-    [[nodiscard]] qint32 commentCount() const { return m_snapshot.tree->size(); }
-    [[nodiscard]] ExportComment comment(qint32 node) const;
+    [[nodiscard]] Totals totals() const; //!< of the whole folder
+    [[nodiscard]] qint32 commentCount() const { return qint32(m_selection.nodes.size()); }
+    //! number: in the export, from 0.
+    [[nodiscard]] ExportComment comment(qint32 number) const;
     [[nodiscard]] ExportText essayText(std::size_t essay, std::size_t block) const;
+    //! The comments of the export that speak about a block before any other, as their numbers in it, ascending.
+    [[nodiscard]] std::vector<qint32> speakersOn(EssayPlace place) const;
 
     [[nodiscard]] const Concepts::Concept &conceptAt(quint32 index) const
     {
@@ -67,12 +96,18 @@ public:
 
 private:
     [[nodiscard]] ExportText shown(const QString &original, qint32 passage) const;
+    [[nodiscard]] QString authorOf(Base::CommentId id) const;
     void addReferences(ExportComment &comment, const Thread::Node &node) const;
+    [[nodiscard]] QByteArray nameInExport(qint32 node) const;
+    void findSpeakers();
 
     const Snapshot::Snapshot &m_snapshot;
-    const PdfOptions &m_options;
+    const ExportOptions &m_options;
+    Selection m_selection;
     quint32 m_listed = 0;
-    std::vector<qint32> m_chosen; //!< by concept: its place in PdfOptions::chosenConcepts, or -1
+    std::vector<qint32> m_chosen; //!< by concept: its place in ExportOptions::chosenConcepts, or -1
+    std::vector<std::pair<EssayPlace, qint32>> m_speakers; //!< what a comment of the export speaks about, ascending
+    std::vector<qint32> m_speaksOf; //!< by number in the export: place in m_speakers, or -1
 };
 
 }

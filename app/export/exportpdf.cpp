@@ -17,8 +17,9 @@ Base::Error notWritable(const QSaveFile &file)
 
 }
 
-Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QString &path, const PdfOptions &options,
-                                   const Base::Cancellation &cancellation, const Base::Progress &progress)
+Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QString &path,
+                                   const ExportOptions &options, const Base::Cancellation &cancellation,
+                                   const Base::Progress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {

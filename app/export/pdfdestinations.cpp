@@ -14,7 +14,7 @@ void PdfDestinations::add(const QByteArray &name, int page, double y)
     m_destinations.push_back({name, page, float(y)});
 }
 
-int PdfDestinations::write(PdfWriter &writer, const PdfPages &pages)
+int PdfDestinations::write(PdfWriter &writer, const PdfPages &pages, const PageGeometry &geometry)
 {
     constexpr double roomAbove = 6;
     constexpr double roomBefore = 24;
@@ -23,10 +23,10 @@ int PdfDestinations::write(PdfWriter &writer, const PdfPages &pages)
     std::vector<std::pair<QByteArray, QByteArray>> entries;
     entries.reserve(m_destinations.size());
     for (const Destination &destination : m_destinations) {
-        const double top = PageGeometry::height - double(destination.y) + roomAbove;
+        const double top = geometry.height - double(destination.y) + roomAbove;
         entries.emplace_back(pdfByteString(destination.name),
                              '[' + pdfReference(pages.object(destination.page)) + "/XYZ "
-                                 + pdfNumber(PageGeometry::left - roomBefore) + ' ' + pdfNumber(top) + " 0]");
+                                 + pdfNumber(geometry.left - roomBefore) + ' ' + pdfNumber(top) + " 0]");
     }
     return writer.addTree("/Names", entries);
 }

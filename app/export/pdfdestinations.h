@@ -8,6 +8,7 @@ namespace Catena::Export {
 
 class PdfPages;
 class PdfWriter;
+struct PageGeometry;
 
 //! The named destinations of the file: links may name one before it is placed, and `file.pdf#nameddest=c12` opens it.
 class PdfDestinations
@@ -16,7 +17,7 @@ public:
     //! y: points below the upper edge of the page.
     void add(const QByteArray &name, int page, double y);
     //! Writes the name tree; its object.
-    int write(PdfWriter &writer, const PdfPages &pages);
+    int write(PdfWriter &writer, const PdfPages &pages, const PageGeometry &geometry);
 
 private:
     struct Destination

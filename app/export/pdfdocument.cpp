@@ -1,6 +1,5 @@
 #include "export/pdfdocument.h"
 
-#include "export/pagegeometry.h"
 #include "export/pdfsyntax.h"
 #include "export/xmp.h"
 
@@ -34,13 +33,23 @@ QString shortened(const QString &text, qsizetype length)
 }
 
 PdfDocument::PdfDocument(QIODevice &device, const ExportModel &model)
-    : m_model(model), m_title(model.title()), m_writer(device), m_resources(m_writer.allocate()),
+    : m_model(model), m_geometry(PageGeometry::of(model.options().paper, model.beside())), m_right(m_geometry.right),
+      m_title(model.title()), m_writer(device), m_resources(m_writer.allocate()),
       m_typesetter(model.options().fontFamilies), m_structure(m_writer), m_root(m_structure.open("Document", nullptr)),
-      m_pages(m_writer, m_structure, m_resources), m_painter(m_writer, m_fonts),
-      m_flow(m_writer, m_pages, m_structure, m_painter, m_typesetter), m_outline(m_writer),
+      m_pages(m_writer, m_structure, m_geometry, m_resources), m_painter(m_writer, m_fonts),
+      m_lines(m_writer, m_pages, m_structure, m_painter, m_typesetter, m_geometry,
+              model.options().textSize / TextStyle().size),
+      m_side(m_lines, m_pages, m_structure), m_flow(m_pages, m_structure, m_lines, m_side), m_outline(m_writer),
       m_highlights(m_writer, m_pages, m_structure, model.options().author, model.options().created),
       m_conceptPages(model.listedConcepts(), m_destinations)
 {
+}
+
+void PdfDocument::widen()
+{
+    if (m_model.beside() == Beside::Comments) {
+        m_right = m_geometry.outerRight();
+    }
 }
 
 void PdfDocument::addDestination(const QByteArray &name)
@@ -48,21 +57,56 @@ void PdfDocument::addDestination(const QByteArray &name)
     m_destinations.add(name, m_pages.current(), m_flow.y());
 }
 
-void PdfDocument::setSection(const QString &section)
+void PdfDocument::addDestination(const EssayPlace &place, const Placed &placed)
 {
-    m_pages.setSection(section, m_flow.y() <= PageGeometry::top);
+    m_destinations.add(place.name(), placed.page, placed.top);
+    m_essayPages.emplace(place, placed.page);
 }
 
-void PdfDocument::placeText(TextBlock block, const ExportText &text, const QByteArray &passage,
-                            StructureElement &parent)
+int PdfDocument::pageOf(const EssayPlace &place) const
+{
+    const auto found = m_essayPages.find(place);
+    return found == m_essayPages.end() ? -1 : found->second;
+}
+
+void PdfDocument::setSection(const QString &section)
+{
+    m_pages.setSection(section, m_flow.isAtHead());
+}
+
+void PdfDocument::placeHeading(const QString &heading, const QByteArray &name, double below, bool isOpen,
+                               StructureElement &section)
+{
+    TextBlock block;
+    block.style = {16, 1.4, true, false, "0.07 0.07 0.08"};
+    block.left = m_geometry.left;
+    block.right = m_right;
+    block.type = "H1";
+    m_flow.skip(34);
+    m_flow.need(below);
+    setSection(heading);
+    addDestination(name);
+    m_outline.add(0, heading, name, isOpen);
+    placePlain(block, heading, section);
+}
+
+void PdfDocument::placePlain(TextBlock block, const QString &text, StructureElement &parent)
+{
+    block.text = text;
+    const Placed placed = m_flow.place(block, parent);
+    Q_ASSERT(placed.boxes.empty());
+}
+
+Placed PdfDocument::placeText(TextBlock block, const ExportText &text, const QByteArray &passage,
+                              StructureElement &parent)
 {
     block.text = text.text;
     for (const ConceptMark &mark : text.marks) {
         block.marks.push_back(mark.mark);
     }
-    const std::vector<MarkBox> boxes = m_flow.place(block, parent);
+    Placed placed = m_flow.place(block, parent);
     std::vector<std::vector<MarkBox>> byMark(text.marks.size());
-    for (const MarkBox &box : boxes) {
+    for (const MarkBox &box : placed.boxes) {
         byMark[box.mark].push_back(box);
     }
     for (std::size_t i = 0; i < text.marks.size(); ++i) {
@@ -80,10 +124,12 @@ void PdfDocument::placeText(TextBlock block, const ExportText &text, const QByte
             m_highlights.add({name, shownLine(entry.term), color}, byMark[i], parent);
         }
     }
+    return placed;
 }
 
 void PdfDocument::finish()
 {
+    m_flow.finish();
     const int pages =
         m_pages.finish([this](int page, int count, const QString &section) { return furniture(page, count, section); });
     const QByteArray language = pdfByteString(m_model.options().labels.language.toLatin1());
@@ -94,7 +140,7 @@ void PdfDocument::finish()
     const int profile = m_writer.addStream("/N 3", QColorSpace(QColorSpace::SRgb).iccProfile());
     const bool hasOutline = !m_outline.isEmpty();
     const int outline = m_outline.finish();
-    const int destinations = m_destinations.write(m_writer, m_pages);
+    const int destinations = m_destinations.write(m_writer, m_pages, m_geometry);
     const int metadata = m_writer.addStream("/Type/Metadata/Subtype/XML", xmpPacket(m_title, m_model.options()),
                                             PdfWriter::Coding::Plain);
     const int catalog =
@@ -120,19 +166,19 @@ int PdfDocument::writeInformation()
 
 QByteArray PdfDocument::furniture(int page, int count, const QString &section)
 {
-    constexpr qsizetype longest = 48;
+    const auto longest = qsizetype((m_geometry.outerRight() - m_geometry.left) / 9);
     QByteArray content;
     if (page > 0) { // the first page has the title itself
         content += "/Artifact <</Type/Pagination/Subtype/Header>> BDC\n";
-        paintLine(content, shortened(m_title, longest), PageGeometry::left, PageGeometry::headerBaseline, 0);
+        paintLine(content, shortened(m_title, longest), m_geometry.left, m_geometry.headerBaseline, 0);
         if (section != m_title) {
-            paintLine(content, shortened(section, longest / 2), PageGeometry::right, PageGeometry::headerBaseline, 1);
+            paintLine(content, shortened(section, longest / 2), m_geometry.outerRight(), m_geometry.headerBaseline, 1);
         }
         content += "EMC\n";
     }
     content += "/Artifact <</Type/Pagination/Subtype/Footer>> BDC\n";
-    paintLine(content, QStringLiteral("%1 / %2").arg(page + 1).arg(count), PageGeometry::width / 2,
-              PageGeometry::footerBaseline, 0.5);
+    paintLine(content, QStringLiteral("%1 / %2").arg(page + 1).arg(count), m_geometry.width / 2,
+              m_geometry.footerBaseline, 0.5);
     return content + "EMC\n";
 }
 
@@ -149,7 +195,7 @@ void PdfDocument::paintLine(QByteArray &content, const QString &text, double x, 
     const QTextLine line = layout.lineAt(0);
     const double width = line.naturalTextWidth() / Typesetter::unitsPerPoint;
     m_painter.paint(content, text, line, line.textStart(), line.textStart() + line.textLength(),
-                    QPointF(x - width * alignment, PageGeometry::height - baseline), style);
+                    QPointF(x - width * alignment, m_geometry.height - baseline), style);
 }
 
 }

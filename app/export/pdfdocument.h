@@ -5,6 +5,9 @@
 #include "export/pdfhighlights.h"
 #include "export/pdfoutline.h"
 #include "export/pdfwriter.h"
+#include "export/textflow.h"
+
+#include <map>
 
 namespace Catena::Export {
 
@@ -15,19 +18,34 @@ public:
     PdfDocument(QIODevice &device, const ExportModel &model);
 
     [[nodiscard]] const ExportModel &model() const { return m_model; }
+    [[nodiscard]] const PageGeometry &geometry() const { return m_geometry; }
     [[nodiscard]] PdfStructure &structure() { return m_structure; }
     [[nodiscard]] StructureElement &root() { return m_root; }
     [[nodiscard]] TextFlow &flow() { return m_flow; }
+    [[nodiscard]] SideColumn &side() { return m_side; }
     [[nodiscard]] PdfOutline &outline() { return m_outline; }
     [[nodiscard]] const ConceptPages &conceptPages() const { return m_conceptPages; }
     [[nodiscard]] bool hasFailed() const { return m_writer.hasFailed(); }
 
+    //! The right edge of the text that is set now.
+    [[nodiscard]] double right() const { return m_right; }
+    //! The essay is set: what follows may go over the column beside it, where nothing else is to stand there.
+    void widen();
     //! Names the place where the next line will stand.
     void addDestination(const QByteArray &name);
+    //! Names the place where a block came to stand; a block of an essay can be asked for its page then.
+    void addDestination(const EssayPlace &place, const Placed &placed);
+    //! From 0; -1 for a block that is not set.
+    [[nodiscard]] int pageOf(const EssayPlace &place) const;
     //! The words in the header from the current place on.
     void setSection(const QString &section);
+    //! A heading of the first level on its place in the outline, with so many points of what follows it.
+    void placeHeading(const QString &heading, const QByteArray &name, double below, bool isOpen,
+                      StructureElement &section);
+    //! Sets words that are not the folder's: nothing is marked in them.
+    void placePlain(TextBlock block, const QString &text, StructureElement &parent);
     //! Sets a text with its highlights and notes where its concepts stand. passage: a name for the text in the file.
-    void placeText(TextBlock block, const ExportText &text, const QByteArray &passage, StructureElement &parent);
+    Placed placeText(TextBlock block, const ExportText &text, const QByteArray &passage, StructureElement &parent);
     //! No annotation is to come any more for the pages before the current one.
     void settle() { m_pages.settle(); }
     //! Writes all that is left of the file.
@@ -39,6 +57,8 @@ private:
     [[nodiscard]] int writeInformation();
 
     const ExportModel &m_model;
+    PageGeometry m_geometry;
+    double m_right;
     QString m_title;
     PdfWriter m_writer;
     int m_resources;
@@ -48,11 +68,14 @@ private:
     StructureElement m_root;
     PdfPages m_pages;
     TextPainter m_painter;
+    LineSetter m_lines;
+    SideColumn m_side;
     TextFlow m_flow;
     PdfOutline m_outline;
     PdfDestinations m_destinations;
     PdfHighlights m_highlights;
     ConceptPages m_conceptPages;
+    std::map<EssayPlace, int> m_essayPages;
 };
 
 }

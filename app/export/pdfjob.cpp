@@ -14,7 +14,7 @@ PdfJob::~PdfJob()
     m_future.waitForFinished();
 }
 
-void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const PdfOptions &options)
+void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const ExportOptions &options)
 {
     if (m_isRunning)
         return;

@@ -18,7 +18,7 @@ public:
     ~PdfJob() override; //!< cancels and waits
 
     //! Does nothing while one is being written.
-    void start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const PdfOptions &options);
+    void start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const ExportOptions &options);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

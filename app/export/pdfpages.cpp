@@ -1,6 +1,5 @@
 #include "export/pdfpages.h"
 
-#include "export/pagegeometry.h"
 #include "export/pdfsyntax.h"
 #include "export/pdfwriter.h"
 
@@ -10,19 +9,19 @@ namespace Catena::Export {
 
 namespace {
 
-constexpr int pagesPerGroup = 64;
+constexpr std::size_t pagesPerGroup = 64;
 
 }
 
-PdfPages::PdfPages(PdfWriter &writer, PdfStructure &structure, int resources)
-    : m_writer(writer), m_structure(structure), m_resources(resources), m_root(writer.allocate())
+PdfPages::PdfPages(PdfWriter &writer, PdfStructure &structure, const PageGeometry &geometry, int resources)
+    : m_writer(writer), m_structure(structure), m_geometry(geometry), m_resources(resources), m_root(writer.allocate())
 {
 }
 
 void PdfPages::begin()
 {
     endBody();
-    if (int(m_pages.size()) % pagesPerGroup == 0) {
+    if (m_pages.size() % pagesPerGroup == 0) {
         m_groups.push_back(m_writer.allocate());
     }
     m_pages.push_back({m_writer.allocate(), m_writer.allocate(), m_sections.size() - 1});
@@ -105,7 +104,7 @@ void PdfPages::write(const OpenPage &page)
     const int key = m_structure.addPage(page.elements);
     m_writer.write(known.object,
                    "<</Type/Page/Parent " + pdfReference(group(page.page)) + "/MediaBox"
-                       + pdfRectangle({0, 0, PageGeometry::width, PageGeometry::height}) + "/Resources "
+                       + pdfRectangle({0, 0, m_geometry.width, m_geometry.height}) + "/Resources "
                        + pdfReference(m_resources) + "/Contents[" + pdfReference(page.body) + ' '
                        + pdfReference(known.furniture) + "]/Tabs/S/StructParents " + QByteArray::number(key)
                        + (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations + ']') + ">>");
@@ -113,7 +112,7 @@ void PdfPages::write(const OpenPage &page)
 
 int PdfPages::group(int page) const
 {
-    return m_groups[std::size_t(page / pagesPerGroup)];
+    return m_groups[std::size_t(page) / pagesPerGroup];
 }
 
 int PdfPages::finish(const Furniture &furniture)
@@ -124,22 +123,52 @@ int PdfPages::finish(const Furniture &furniture)
     }
     m_open.clear();
     const int count = int(m_pages.size());
-    QByteArray groups;
-    for (int first = 0; first < count; first += pagesPerGroup) {
-        const int last = std::min(count, first + pagesPerGroup);
-        QByteArray kids;
-        for (int i = first; i < last; ++i) {
-            const Page &page = m_pages[std::size_t(i)];
-            m_writer.writeStream(page.furniture, {}, furniture(i, count, m_sections[page.section]));
-            kids += pdfReference(page.object) + ' ';
-        }
-        m_writer.write(group(first),
-                       "<</Type/Pages/Parent " + pdfReference(m_root) + "/Count " + QByteArray::number(last - first)
-                           + "/Kids[" + kids + "]>>");
-        groups += pdfReference(group(first)) + ' ';
+    for (int i = 0; i < count; ++i) {
+        const Page &page = m_pages[std::size_t(i)];
+        m_writer.writeStream(page.furniture, {}, furniture(i, count, m_sections[page.section]));
     }
-    m_writer.write(m_root, "<</Type/Pages/Count " + QByteArray::number(count) + "/Kids[" + groups + "]>>");
+    writeTree();
     return m_root;
+}
+
+//! The groups of pages, and groups of those, until one node is left: no node has more than pagesPerGroup kids.
+void PdfPages::writeTree()
+{
+    struct Node
+    {
+        int object;
+        int pages;
+        QByteArray kids;
+    };
+    std::vector<Node> level;
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (i % pagesPerGroup == 0) {
+            level.push_back({group(int(i)), 0, {}});
+        }
+        level.back().kids += pdfReference(m_pages[i].object) + ' ';
+        ++level.back().pages;
+    }
+    while (!level.empty()) {
+        std::vector<Node> above;
+        for (std::size_t i = 0; i < level.size(); ++i) {
+            if (i % pagesPerGroup == 0) {
+                above.push_back({level.size() <= pagesPerGroup ? m_root : m_writer.allocate(), 0, {}});
+            }
+            const Node &node = level[i];
+            m_writer.write(node.object,
+                           "<</Type/Pages/Parent " + pdfReference(above.back().object) + "/Count "
+                               + QByteArray::number(node.pages) + "/Kids[" + node.kids + "]>>");
+            above.back().kids += pdfReference(node.object) + ' ';
+            above.back().pages += node.pages;
+        }
+        if (above.size() == 1) {
+            m_writer.write(m_root,
+                           "<</Type/Pages/Count " + QByteArray::number(above.front().pages) + "/Kids["
+                               + above.front().kids + "]>>");
+            return;
+        }
+        level = std::move(above);
+    }
 }
 
 }

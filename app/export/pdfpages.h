@@ -1,5 +1,6 @@
 #pragma once
 
+#include "export/pagegeometry.h"
 #include "export/pdfstructure.h"
 
 #include <QString>
@@ -19,7 +20,7 @@ public:
     using Furniture = std::function<QByteArray(int number, int count, const QString &section)>;
 
     //! resources: the object of the dictionary that all pages share.
-    PdfPages(PdfWriter &writer, PdfStructure &structure, int resources);
+    PdfPages(PdfWriter &writer, PdfStructure &structure, const PageGeometry &geometry, int resources);
 
     //! Ends the current page and starts the next.
     void begin();
@@ -60,12 +61,14 @@ private:
     void endBody();
     void write(const OpenPage &page);
     [[nodiscard]] int group(int page) const;
+    void writeTree();
 
     PdfWriter &m_writer;
     PdfStructure &m_structure;
+    PageGeometry m_geometry;
     int m_resources;
     int m_root;
-    std::vector<int> m_groups; //!< page tree nodes
+    std::vector<int> m_groups; //!< lowest page tree nodes
     std::vector<Page> m_pages;
     std::vector<OpenPage> m_open; //!< the last is the current one
     std::vector<QString> m_sections{QString()};

@@ -9,7 +9,7 @@ namespace Catena::Export {
 namespace {
 
 constexpr std::size_t objectsPerStream = 100;
-constexpr std::size_t entriesPerLeaf = 64;
+constexpr std::size_t kidsPerNode = 64;
 
 //! A zlib stream without the length that Qt puts before it.
 QByteArray deflate(const QByteArray &data)
@@ -75,18 +75,38 @@ int PdfWriter::addTree(const QByteArray &leafKey, const std::vector<std::pair<QB
     if (entries.empty()) {
         return add("<<" + leafKey + "[]>>");
     }
-    QByteArray kids;
-    for (std::size_t begin = 0; begin < entries.size(); begin += entriesPerLeaf) {
-        const std::size_t end = std::min(entries.size(), begin + entriesPerLeaf);
+    struct Node
+    {
+        int object;
+        QByteArray first;
+        QByteArray last;
+    };
+    std::vector<Node> level;
+    for (std::size_t begin = 0; begin < entries.size(); begin += kidsPerNode) {
+        const std::size_t end = std::min(entries.size(), begin + kidsPerNode);
         QByteArray pairs;
         for (std::size_t i = begin; i < end; ++i) {
             pairs += entries[i].first + ' ' + entries[i].second + ' ';
         }
-        kids += pdfReference(add("<<" + leafKey + '[' + pairs + "]/Limits[" + entries[begin].first + ' '
-                                 + entries[end - 1].first + "]>>"))
-            + ' ';
+        const QByteArray limits = "]/Limits[" + entries[begin].first + ' ' + entries[end - 1].first + "]>>";
+        level.push_back({add("<<" + leafKey + '[' + pairs + limits), entries[begin].first, entries[end - 1].first});
     }
-    return add("<</Kids[" + kids + "]>>");
+    while (true) { // the root, which alone has no limits, comes last
+        std::vector<Node> above;
+        for (std::size_t begin = 0; begin < level.size(); begin += kidsPerNode) {
+            const std::size_t end = std::min(level.size(), begin + kidsPerNode);
+            QByteArray kids;
+            for (std::size_t i = begin; i < end; ++i) {
+                kids += pdfReference(level[i].object) + ' ';
+            }
+            if (level.size() <= kidsPerNode) {
+                return add("<</Kids[" + kids + "]>>");
+            }
+            const QByteArray limits = "]/Limits[" + level[begin].first + ' ' + level[end - 1].last + "]>>";
+            above.push_back({add("<</Kids[" + kids + limits), level[begin].first, level[end - 1].last});
+        }
+        level = std::move(above);
+    }
 }
 
 void PdfWriter::flush()

@@ -2,7 +2,7 @@
 
 namespace Catena::Export {
 
-QByteArray xmpPacket(const QString &title, const PdfOptions &options)
+QByteArray xmpPacket(const QString &title, const ExportOptions &options)
 {
     QString dates;
     if (options.created.isValid()) {

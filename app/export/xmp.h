@@ -6,6 +6,6 @@ namespace Catena::Export {
 
 //! The XMP packet of the file (ISO 16684-1): title, language, dates and producer, the same as in the information
 //! dictionary. Claims no conformance.
-[[nodiscard]] QByteArray xmpPacket(const QString &title, const PdfOptions &options);
+[[nodiscard]] QByteArray xmpPacket(const QString &title, const ExportOptions &options);
 
 }

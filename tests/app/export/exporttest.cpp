@@ -41,9 +41,9 @@ SnapshotBuilder ExportTest::sample()
     return builder.term(u"도서관"_s).term(u"사서"_s).term(u"밤"_s);
 }
 
-PdfOptions ExportTest::optionsOf(const QStringList &chosen)
+ExportOptions ExportTest::optionsOf(const QStringList &chosen)
 {
-    PdfOptions options;
+    ExportOptions options;
     options.labels.language = u"ko"_s;
     options.chosenConcepts = chosen;
     options.author = u"읽는 이"_s;
@@ -83,7 +83,7 @@ QStringList ExportTest::entries() const
     return QDir(m_folder->path()).entryList(QDir::NoDotAndDotDot | QDir::AllEntries | QDir::Hidden);
 }
 
-void ExportTest::writeAndCheck(const SnapshotBuilder &builder, const PdfOptions &options)
+void ExportTest::writeAndCheck(const SnapshotBuilder &builder, const ExportOptions &options)
 {
     const Catena::Snapshot::SnapshotPtr snapshot = builder.build();
     bool ok = false;

@@ -18,7 +18,7 @@ class ExportTest
 public:
     [[nodiscard]] static const QStringList &paragraphs(); //!< of the sample's essay
     [[nodiscard]] static Testlib::SnapshotBuilder sample();
-    [[nodiscard]] static PdfOptions optionsOf(const QStringList &chosen = {});
+    [[nodiscard]] static ExportOptions optionsOf(const QStringList &chosen = {});
     //! Without white space, direction marks and joiners, composed: what search in a reader compares.
     [[nodiscard]] static QString squeezed(QString text);
     //! The annotations of a subtype among the objects of a file.
@@ -36,7 +36,7 @@ protected:
     [[nodiscard]] QStringList entries() const; //!< of the folder, hidden ones too
     [[nodiscard]] QString folderPath() const { return m_folder->path(); }
     //! Exports on another thread, as the program does, and lets qpdf check the file.
-    void writeAndCheck(const Testlib::SnapshotBuilder &builder, const PdfOptions &options);
+    void writeAndCheck(const Testlib::SnapshotBuilder &builder, const ExportOptions &options);
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;

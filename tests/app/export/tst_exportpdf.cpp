@@ -200,7 +200,7 @@ void TestExportPdf::shouldNestTheOutlineAsTheTree()
 
 void TestExportPdf::shouldListConceptsWithCountsAndPages()
 {
-    Export::PdfOptions options = optionsOf();
+    Export::ExportOptions options = optionsOf();
     options.indexedConcepts = 2;
     writeAndCheck(sample(), options);
     const QString text = PdfFile(path()).text();
@@ -212,7 +212,7 @@ void TestExportPdf::shouldListConceptsWithCountsAndPages()
 
 void TestExportPdf::shouldGiveTheSameBytesForTheSameInput()
 {
-    const auto bytesOf = [&](const QString &name, const Export::PdfOptions &options) {
+    const auto bytesOf = [&](const QString &name, const Export::ExportOptions &options) {
         const bool ok = Export::exportPdf(*sample().build(), path(name), options).ok();
         QFile file(path(name));
         return ok && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -220,14 +220,14 @@ void TestExportPdf::shouldGiveTheSameBytesForTheSameInput()
     const QByteArray first = bytesOf(u"a.pdf"_s, optionsOf({u"도서관"_s}));
     QVERIFY(!first.isEmpty());
     QVERIFY(first == bytesOf(u"b.pdf"_s, optionsOf({u"도서관"_s})));
-    Export::PdfOptions later = optionsOf({u"도서관"_s});
+    Export::ExportOptions later = optionsOf({u"도서관"_s});
     later.created = later.created.addSecs(1);
     QVERIFY(first != bytesOf(u"c.pdf"_s, later));
 }
 
 void TestExportPdf::shouldWriteNoDateWhereNoneIsGiven()
 {
-    Export::PdfOptions options = optionsOf({u"도서관"_s});
+    Export::ExportOptions options = optionsOf({u"도서관"_s});
     options.created = {};
     writeAndCheck(sample(), options);
     QVERIFY(PdfFile(path()).information(u"CreationDate"_s).isEmpty());

@@ -186,7 +186,7 @@ void TestExportText::shouldEmbedEveryFont_data()
 void TestExportText::shouldEmbedEveryFont()
 {
     QFETCH(const QStringList, families);
-    Export::PdfOptions options = optionsOf({u"도서관"_s});
+    Export::ExportOptions options = optionsOf({u"도서관"_s});
     options.fontFamilies = families;
     writeAndCheck(sample(), options);
     const PdfFile file(path());
