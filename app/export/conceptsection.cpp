@@ -31,7 +31,7 @@ void placeEntry(PdfDocument &document, quint32 index, StructureElement &list)
     head.add(labels.essayCount.arg(entry.essay));
     head.add(labels.discussionCount.arg(entry.discussion));
     MetaLine pages;
-    const std::vector<ConceptPages::Place> &places = document.conceptPages().placesOf(index);
+    const std::vector<ConceptPages::Place> &places = document.marks().conceptPages().placesOf(index);
     for (std::size_t i = 0; i < places.size(); ++i) {
         TextSpan link;
         link.color = linkColor;

@@ -108,7 +108,8 @@ private:
         line.add(comment.date);
         line.add(comment.replyTo, linkTo(comment.parentName, comment.replyTo));
         line.add(comment.linkNote);
-        line.add(comment.copies);
+        const bool hasPlaces = m_document.model().options().listsSources && !comment.copies.isEmpty();
+        line.add(comment.copies, linkTo(hasPlaces ? comment.placesName() : QByteArray(), comment.copies));
         line.add(comment.repeatOf, linkTo(comment.repeatedName, comment.repeatOf));
         if (const int page = comment.speaksOf ? m_document.pageOf(*comment.speaksOf) : -1; page >= 0) {
             const QString words = m_document.model().options().labels.speaksOf.arg(page + 1);

@@ -26,7 +26,8 @@ TextBlock blockOf(const PdfDocument &document, const TextStyle &style, const cha
     return block;
 }
 
-void writeHead(PdfDocument &document, const QString &title, const QByteArray &name, StructureElement &section)
+void writeHead(PdfDocument &document, const QString &title, const QByteArray &name, quint32 essay,
+               StructureElement &section)
 {
     document.flow().skip(36);
     TextBlock block = blockOf(document, {21, 1.35, true, false, "0.07 0.07 0.08"}, "H1");
@@ -35,7 +36,7 @@ void writeHead(PdfDocument &document, const QString &title, const QByteArray &na
     document.setSection(title);
     document.addDestination(name);
     document.outline().add(0, title, name, true);
-    document.placePlain(block, title, section);
+    document.placeTitle(block, title, essay, section);
 }
 
 //! What the discussion holds, on the first page.
@@ -90,7 +91,7 @@ private:
         if (title.isEmpty()) {
             title = m_index == 0 ? m_document.model().title() : m_document.model().options().labels.untitled;
         }
-        writeHead(m_document, title, m_name, m_section);
+        writeHead(m_document, title, m_name, quint32(m_index), m_section);
         QStringList credits{shownLine(m_essay.byline), m_essay.date.toIso()};
         credits.removeAll(QString());
         const TextStyle small{9.2, 1.5, false, false, faint};
@@ -255,7 +256,7 @@ bool writeEssays(PdfDocument &document, ExportSteps &steps)
     const std::size_t count = document.model().essays().size();
     if (count == 0) {
         StructureElement section = document.structure().open("Sect", &document.root());
-        writeHead(document, document.model().title(), "title", section);
+        writeHead(document, document.model().title(), "title", 0, section);
         document.flow().skip(4);
         writeTotals(document, section);
         document.structure().close(section);

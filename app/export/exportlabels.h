@@ -28,6 +28,7 @@ struct ExportLabels
     QString notes = QStringLiteral("Notes");
     QString notesElsewhere = QStringLiteral("Notes without a place"); //!< in this text
     QString highlight = QStringLiteral("Highlight");
+    QString note = QStringLiteral("Note");
     QString bookmark = QStringLiteral("Bookmark");
     QString sources = QStringLiteral("Sources");
     QString lines = QStringLiteral("lines %1"); //!< how many

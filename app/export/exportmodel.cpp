@@ -19,13 +19,9 @@ QString dateForPeople(const Base::Moment &moment)
 
 }
 
-QByteArray EssayPlace::name() const
-{
-    return 'e' + QByteArray::number(essay + 1) + '.' + QByteArray::number(block + 1);
-}
-
 ExportModel::ExportModel(const Snapshot::Snapshot &snapshot, const ExportOptions &options)
     : m_snapshot(snapshot), m_options(options), m_selection(selectNodes(*snapshot.tree, options)),
+      m_notes(snapshot, options, m_selection),
       m_listed(quint32(std::clamp<qint64>(options.indexedConcepts, 0, qint64(snapshot.concepts->concepts.size())))),
       m_chosen(snapshot.concepts->concepts.size(), -1)
 {
@@ -74,7 +70,10 @@ std::vector<qint32> ExportModel::speakersOn(EssayPlace place) const
 
 Beside ExportModel::beside() const
 {
-    return m_options.isTwoColumned && !essays().empty() && !m_speakers.empty() ? Beside::Comments : Beside::Nothing;
+    if (m_options.isTwoColumned && !essays().empty() && !m_speakers.empty()) {
+        return Beside::Comments;
+    }
+    return m_notes.haveWords() ? Beside::Notes : Beside::Nothing;
 }
 
 QString ExportModel::title() const
@@ -117,6 +116,7 @@ ExportComment ExportModel::comment(qint32 number) const
     const Captures::Comments &comments = *m_snapshot.comments;
     const Captures::Comment &source = comments[place.comment];
     ExportComment comment;
+    comment.id = place.comment;
     comment.name = place.comment.toString().toLatin1();
     comment.author = authorOf(place.comment);
     comment.number = numbered(node);
@@ -137,8 +137,15 @@ ExportComment ExportModel::comment(qint32 number) const
     }
     addReferences(comment, place);
     comment.isFolded = m_options.foldsRepeats && !comment.repeatedName.isEmpty();
-    comment.body = shown(comments.text(place.comment), m_snapshot.concepts->passageOf(place.comment));
+    comment.body = shown(comments.text(place.comment), m_snapshot.concepts->passageOf(place.comment),
+                         m_notes.inComment(place.comment));
     return comment;
+}
+
+bool ExportModel::hasCopies(qint32 number) const
+{
+    const qint32 node = m_selection.nodes[std::size_t(number)];
+    return (*m_snapshot.comments)[m_snapshot.tree->node(node).comment].placeCount > 1;
 }
 
 QByteArray ExportModel::nameInExport(qint32 node) const
@@ -169,13 +176,19 @@ void ExportModel::addReferences(ExportComment &comment, const Thread::Node &node
 
 ExportText ExportModel::essayText(std::size_t essay, std::size_t block) const
 {
-    return shown(essays()[essay].blocks[block].text, m_snapshot.concepts->passageOf(quint32(essay), quint32(block)));
+    const EssayPlace place{quint32(essay), quint32(block)};
+    return shown(essays()[essay].blocks[block].text, m_snapshot.concepts->passageOf(place.essay, place.block),
+                 m_notes.inBlock(place));
 }
 
-ExportText ExportModel::shown(const QString &original, qint32 passage) const
+ExportText ExportModel::shown(const QString &original, qint32 passage, std::vector<NoteMark> notes) const
 {
     const ShownText shownText(original);
-    ExportText result{shownText.text(), {}};
+    ExportText result{shownText.text(), {}, std::move(notes)};
+    for (NoteMark &note : result.notes) {
+        note.mark = {shownText.shownOffset(note.mark.begin), shownText.shownOffset(note.mark.end)};
+        note.isWhole = note.isWhole || note.mark.begin >= note.mark.end;
+    }
     if (passage < 0) {
         return result;
     }

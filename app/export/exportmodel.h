@@ -1,6 +1,7 @@
 #pragma once
 
 #include "export/exportoptions.h"
+#include "export/noteplaces.h"
 #include "export/selection.h"
 #include "export/showntext.h"
 #include "export/textblock.h"
@@ -23,21 +24,13 @@ struct ExportText
 {
     QString text;
     std::vector<ConceptMark> marks; //!< ascending by begin
-};
-
-//! A block of an essay.
-struct EssayPlace
-{
-    quint32 essay = 0;
-    quint32 block = 0;
-
-    auto operator<=>(const EssayPlace &) const = default;
-    [[nodiscard]] QByteArray name() const; //!< of its destination: "e1.3"
+    std::vector<NoteMark> notes; //!< in the shown text, ascending by begin
 };
 
 //! What one comment gives, made when it is its turn.
 struct ExportComment
 {
+    Base::CommentId id;
     QByteArray name; //!< of its destination: "c12", the id that `inspect` prints
     QString author; //!< empty when not known, or not to be told
     QString number; //!< "#3", the same in every export of the folder
@@ -54,6 +47,9 @@ struct ExportComment
     int depth = 0;
     bool isFolded = false; //!< its body is not shown, for it repeats another
     ExportText body;
+
+    //! Of the destination where all its places are listed.
+    [[nodiscard]] QByteArray placesName() const { return "s-" + name; }
 };
 
 //! How much the folder holds.
@@ -80,10 +76,12 @@ public:
     [[nodiscard]] qint32 commentCount() const { return qint32(m_selection.nodes.size()); }
     //! number: in the export, from 0.
     [[nodiscard]] ExportComment comment(qint32 number) const;
+    [[nodiscard]] bool hasCopies(qint32 number) const; //!< stands in more than one place
     [[nodiscard]] ExportText essayText(std::size_t essay, std::size_t block) const;
     //! The comments of the export that speak about a block before any other, as their numbers in it, ascending.
     [[nodiscard]] std::vector<qint32> speakersOn(EssayPlace place) const;
 
+    [[nodiscard]] const NotePlaces &notes() const { return m_notes; }
     [[nodiscard]] const Concepts::Concept &conceptAt(quint32 index) const
     {
         return m_snapshot.concepts->concepts[index];
@@ -95,7 +93,7 @@ public:
     [[nodiscard]] qint64 blockCount() const; //!< essay blocks, comments and listed concepts: the steps of an export
 
 private:
-    [[nodiscard]] ExportText shown(const QString &original, qint32 passage) const;
+    [[nodiscard]] ExportText shown(const QString &original, qint32 passage, std::vector<NoteMark> notes) const;
     [[nodiscard]] QString authorOf(Base::CommentId id) const;
     void addReferences(ExportComment &comment, const Thread::Node &node) const;
     [[nodiscard]] QByteArray nameInExport(qint32 node) const;
@@ -104,6 +102,7 @@ private:
     const Snapshot::Snapshot &m_snapshot;
     const ExportOptions &m_options;
     Selection m_selection;
+    NotePlaces m_notes;
     quint32 m_listed = 0;
     std::vector<qint32> m_chosen; //!< by concept: its place in ExportOptions::chosenConcepts, or -1
     std::vector<std::pair<EssayPlace, qint32>> m_speakers; //!< what a comment of the export speaks about, ascending

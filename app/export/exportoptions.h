@@ -1,5 +1,6 @@
 #pragma once
 
+#include "annotations/annotation.h"
 #include "base/ids.h"
 #include "export/exportlabels.h"
 #include "export/pagegeometry.h"
@@ -31,6 +32,8 @@ struct ExportOptions
     bool foldsRepeats = false; //!< of a comment that repeats another only the line that says so
     QStringList chosenConcepts; //!< terms whose mentions are highlighted
     int indexedConcepts = 40; //!< how many of the ranked concepts the list at the end holds
+    Annotations::AnnotationList annotations; //!< highlights and notes; those without a place are listed
+    bool listsNotes = false; //!< all annotations once more in an appendix
     bool listsSources = false; //!< the documents and where each line went, in an appendix
 
     // How; of a PDF alone

@@ -3,6 +3,8 @@
 #include "export/conceptsection.h"
 #include "export/discussionsection.h"
 #include "export/essaysection.h"
+#include "export/notesection.h"
+#include "export/sourcesection.h"
 
 #include <QSaveFile>
 
@@ -28,8 +30,8 @@ Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QSt
     const ExportModel model(snapshot, options);
     PdfDocument document(file, model);
     ExportSteps steps(model.blockCount(), cancellation, progress);
-    const bool complete =
-        writeEssays(document, steps) && writeDiscussion(document, steps) && writeConceptList(document, steps);
+    const bool complete = writeEssays(document, steps) && writeDiscussion(document, steps)
+        && writeConceptList(document, steps) && writeNotes(document, steps) && writeSources(document, steps);
     if (complete) {
         document.finish();
     }

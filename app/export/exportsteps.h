@@ -20,6 +20,12 @@ public:
         if (m_progress) {
             m_progress(m_done++, m_total);
         }
+        return goesOn(document);
+    }
+
+    //! Between blocks that nobody counts: the same answer.
+    [[nodiscard]] bool goesOn(const PdfDocument &document) const
+    {
         return !m_cancellation.isCancelled() && !document.hasFailed();
     }
 

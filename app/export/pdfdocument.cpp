@@ -4,21 +4,11 @@
 #include "export/xmp.h"
 
 #include <QColorSpace>
-#include <QCryptographicHash>
 #include <QTextLayout>
 
 namespace Catena::Export {
 
 namespace {
-
-constexpr const char *highlightColors[] = {"1 0.93 0.5",  "0.74 0.93 0.74", "0.74 0.87 1",
-                                           "1 0.82 0.87", "0.89 0.83 1",    "1 0.86 0.7"};
-
-//! The same for the same term in every export, whatever else was chosen.
-QByteArray termTag(const QString &key)
-{
-    return QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Md5).toHex().left(8);
-}
 
 //! A text for a header: cut with an ellipsis, never inside a character.
 QString shortened(const QString &text, qsizetype length)
@@ -40,8 +30,7 @@ PdfDocument::PdfDocument(QIODevice &device, const ExportModel &model)
       m_lines(m_writer, m_pages, m_structure, m_painter, m_typesetter, m_geometry,
               model.options().textSize / TextStyle().size),
       m_side(m_lines, m_pages, m_structure), m_flow(m_pages, m_structure, m_lines, m_side), m_outline(m_writer),
-      m_highlights(m_writer, m_pages, m_structure, model.options().author, model.options().created),
-      m_conceptPages(model.listedConcepts(), m_destinations)
+      m_marks(model, m_writer, m_pages, m_structure, m_destinations)
 {
 }
 
@@ -100,31 +89,18 @@ void PdfDocument::placePlain(TextBlock block, const QString &text, StructureElem
 Placed PdfDocument::placeText(TextBlock block, const ExportText &text, const QByteArray &passage,
                               StructureElement &parent)
 {
-    block.text = text.text;
-    for (const ConceptMark &mark : text.marks) {
-        block.marks.push_back(mark.mark);
-    }
+    m_marks.prepare(block, text);
     Placed placed = m_flow.place(block, parent);
-    std::vector<std::vector<MarkBox>> byMark(text.marks.size());
-    for (const MarkBox &box : placed.boxes) {
-        byMark[box.mark].push_back(box);
-    }
-    for (std::size_t i = 0; i < text.marks.size(); ++i) {
-        const auto &[conceptIndex, range] = text.marks[i];
-        if (byMark[i].empty()) {
-            continue;
-        }
-        m_conceptPages.add(conceptIndex, byMark[i].front().page, byMark[i].front().lineTop);
-        const std::optional<int> chosen = m_model.chosenPlace(conceptIndex);
-        if (chosen) {
-            const Concepts::Concept &entry = m_model.conceptAt(conceptIndex);
-            const QByteArray name = passage + '.' + QByteArray::number(range.begin) + '.'
-                + QByteArray::number(range.end) + '.' + termTag(entry.key);
-            const auto color = highlightColors[std::size_t(*chosen) % std::size(highlightColors)];
-            m_highlights.add({name, shownLine(entry.term), color}, byMark[i], parent);
-        }
-    }
+    m_marks.add(placed, text, passage, quint32(m_texts.size()), parent);
+    m_texts.push_back(placed.firstElement);
     return placed;
+}
+
+void PdfDocument::placeTitle(TextBlock block, const QString &title, quint32 essay, StructureElement &parent)
+{
+    block.text = title;
+    m_marks.prepareOnEssay(block, essay);
+    m_marks.addOnEssay(essay, m_flow.place(block, parent), parent);
 }
 
 void PdfDocument::finish()

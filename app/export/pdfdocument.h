@@ -1,8 +1,7 @@
 #pragma once
 
-#include "export/conceptpages.h"
 #include "export/exportmodel.h"
-#include "export/pdfhighlights.h"
+#include "export/pdfmarks.h"
 #include "export/pdfoutline.h"
 #include "export/pdfwriter.h"
 #include "export/textflow.h"
@@ -24,7 +23,7 @@ public:
     [[nodiscard]] TextFlow &flow() { return m_flow; }
     [[nodiscard]] SideColumn &side() { return m_side; }
     [[nodiscard]] PdfOutline &outline() { return m_outline; }
-    [[nodiscard]] const ConceptPages &conceptPages() const { return m_conceptPages; }
+    [[nodiscard]] const PdfMarks &marks() const { return m_marks; }
     [[nodiscard]] bool hasFailed() const { return m_writer.hasFailed(); }
 
     //! The right edge of the text that is set now.
@@ -44,8 +43,12 @@ public:
                       StructureElement &section);
     //! Sets words that are not the folder's: nothing is marked in them.
     void placePlain(TextBlock block, const QString &text, StructureElement &parent);
-    //! Sets a text with its highlights and notes where its concepts stand. passage: a name for the text in the file.
+    //! Sets a text of the folder with its highlights and notes. passage: a name for the text in the file.
     Placed placeText(TextBlock block, const ExportText &text, const QByteArray &passage, StructureElement &parent);
+    //! Sets the title of an essay with the notes on the whole of it.
+    void placeTitle(TextBlock block, const QString &title, quint32 essay, StructureElement &parent);
+    //! The texts of the folder so far: object of the first structure element of each, in order; 0 for one without.
+    [[nodiscard]] const std::vector<int> &texts() const { return m_texts; }
     //! No annotation is to come any more for the pages before the current one.
     void settle() { m_pages.settle(); }
     //! Writes all that is left of the file.
@@ -73,9 +76,9 @@ private:
     TextFlow m_flow;
     PdfOutline m_outline;
     PdfDestinations m_destinations;
-    PdfHighlights m_highlights;
-    ConceptPages m_conceptPages;
+    PdfMarks m_marks;
     std::map<EssayPlace, int> m_essayPages;
+    std::vector<int> m_texts;
 };
 
 }

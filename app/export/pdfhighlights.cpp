@@ -5,32 +5,32 @@
 
 namespace Catena::Export {
 
-PdfHighlights::PdfHighlights(PdfWriter &writer, PdfPages &pages, PdfStructure &structure, const QString &author,
-                             const QDateTime &created)
-    : m_writer(writer), m_pages(pages), m_structure(structure), m_author(author)
+PdfHighlights::PdfHighlights(PdfWriter &writer, PdfPages &pages, PdfStructure &structure, PdfTextNotes &notes)
+    : m_writer(writer), m_pages(pages), m_structure(structure), m_notes(notes)
 {
-    if (created.isValid()) {
-        m_dates = "/M" + pdfDate(created) + "/CreationDate" + pdfDate(created);
-    }
 }
 
-void PdfHighlights::add(const Highlight &highlight, const std::vector<MarkBox> &boxes, StructureElement &parent)
+int PdfHighlights::add(const PdfMarkup &markup, const std::vector<MarkBox> &boxes, StructureElement &parent, int part)
 {
-    int part = 1;
     for (std::size_t begin = 0; begin < boxes.size(); ++part) {
         std::vector<QRectF> onPage;
         std::size_t end = begin;
         while (end < boxes.size() && boxes[end].page == boxes[begin].page) {
             onPage.push_back(boxes[end++].box);
         }
-        const QByteArray name = part == 1 ? highlight.name : highlight.name + '-' + QByteArray::number(part);
-        addOnPage(highlight, name, onPage, boxes[begin].page, parent);
+        PdfMarkup marked = markup;
+        if (part > 1) {
+            marked.name += '-' + QByteArray::number(part);
+            marked.contents.clear();
+        }
+        addOnPage(marked, onPage, boxes[begin].page, parent);
         begin = end;
     }
+    return part;
 }
 
-void PdfHighlights::addOnPage(const Highlight &highlight, const QByteArray &name, const std::vector<QRectF> &boxes,
-                              int page, StructureElement &parent)
+void PdfHighlights::addOnPage(const PdfMarkup &markup, const std::vector<QRectF> &boxes, int page,
+                              StructureElement &parent)
 {
     QRectF bounds;
     QByteArray quads;
@@ -44,18 +44,17 @@ void PdfHighlights::addOnPage(const Highlight &highlight, const QByteArray &name
     }
     const int annotation = m_writer.allocate();
     const int pageObject = m_pages.object(page);
-    const int appearance = addAppearance(highlight.color, boxes, bounds);
+    const int appearance = addAppearance(markup.color, boxes, bounds);
     StructureElement element = m_structure.open("Annot", &parent);
-    element.attributes = "/Alt" + pdfTextString(highlight.contents);
+    element.attributes = "/Alt" + pdfTextString(markup.spoken());
     const int key = m_structure.addAnnotation(element, annotation, pageObject);
     m_structure.close(element);
-    m_writer.write(annotation,
-                   "<</Type/Annot/Subtype/Highlight/Rect" + pdfRectangle(bounds) + "/QuadPoints[" + quads
-                       + "]/F 4/CA 1/C[" + highlight.color + "]/NM" + pdfByteString(name) + "/T"
-                       + pdfTextString(m_author) + "/Contents" + pdfTextString(highlight.contents) + m_dates + "/P "
-                       + pdfReference(pageObject) + "/AP<</N " + pdfReference(appearance) + ">>/StructParent "
-                       + QByteArray::number(key) + ">>");
     m_pages.addAnnotation(page, annotation);
+    const QByteArray popup = markup.contents.isEmpty() ? QByteArray() : m_notes.addPopup(annotation, page, bounds);
+    m_writer.write(annotation,
+                   "<</Type/Annot/Subtype/Highlight/Rect" + pdfRectangle(bounds) + "/QuadPoints[" + quads + "]/F 4"
+                       + markup.entries() + popup + "/P " + pdfReference(pageObject) + "/AP<</N "
+                       + pdfReference(appearance) + ">>/StructParent " + QByteArray::number(key) + ">>");
 }
 
 int PdfHighlights::addAppearance(const QByteArray &color, const std::vector<QRectF> &boxes, const QRectF &bounds)

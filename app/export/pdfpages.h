@@ -22,6 +22,7 @@ public:
     //! resources: the object of the dictionary that all pages share.
     PdfPages(PdfWriter &writer, PdfStructure &structure, const PageGeometry &geometry, int resources);
 
+    [[nodiscard]] const PageGeometry &geometry() const { return m_geometry; }
     //! Ends the current page and starts the next.
     void begin();
     [[nodiscard]] bool isEmpty() const { return m_pages.empty(); }

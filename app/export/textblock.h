@@ -19,6 +19,8 @@ struct TextMark
 struct MarkBox
 {
     std::size_t mark = 0; //!< index in the marks asked for
+    qsizetype begin = 0; //!< of that part, in the block's text
+    qsizetype end = 0;
     int page = 0;
     double lineTop = 0; //!< points below the upper edge
     QRectF box; //!< points from the lower left; top() is the lower edge

@@ -181,8 +181,8 @@ void TextFlow::findMarks(const Setting &setting, const QTextLine &line, double b
         for (const auto &[from, to] : markExtents(setting.paragraph.text, line, begin, end)) {
             const double left = setting.block.left + from / Typesetter::unitsPerPoint;
             const double width = (to - from) / Typesetter::unitsPerPoint;
-            boxes.push_back(
-                {i, m_pages.current(), m_y, QRectF(left, lower, width, size * (ascentShare + descentShare))});
+            boxes.push_back({i, begin + setting.offset, end + setting.offset, m_pages.current(), m_y,
+                             QRectF(left, lower, width, size * (ascentShare + descentShare))});
         }
     }
 }

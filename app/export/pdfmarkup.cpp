@@ -1,0 +1,29 @@
+#include "export/pdfmarkup.h"
+
+#include "export/pdfsyntax.h"
+
+namespace Catena::Export {
+
+QByteArray PdfMarkup::entries() const
+{
+    QByteArray entries = "/C[" + color + "]/CA 1/NM" + pdfByteString(name) + "/T" + pdfTextString(author) + "/Contents"
+        + pdfTextString(contents);
+    if (!subject.isEmpty()) {
+        entries += "/Subj" + pdfTextString(subject);
+    }
+    if (modified.isValid()) {
+        entries += "/M" + pdfDate(modified);
+    }
+    if (created.isValid()) {
+        entries += "/CreationDate" + pdfDate(created);
+    }
+    return entries;
+}
+
+QByteArray pdfColor(quint32 rgb)
+{
+    const auto part = [rgb](int shift) { return pdfNumber((rgb >> shift & 0xFF) / 255.0); };
+    return part(16) + ' ' + part(8) + ' ' + part(0);
+}
+
+}
