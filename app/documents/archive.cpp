@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "documents/archivereader.h"
+#include "documents/packfolder.h"
 #include "text/decode.h"
 
 #include <archive_entry.h>
@@ -112,7 +113,7 @@ public:
         while (!m_cancellation.isCancelled() && !m_isOver && nextHeader()) { }
         if (m_left > 0)
             tell(IssueKind::TooMany, {}, QString::number(m_left));
-        const QString folder = commonFolder(m_unpacked.entries);
+        const QString folder = takeType() ? QString() : commonFolder(m_unpacked.entries);
         for (ArchiveEntry &entry : m_unpacked.entries)
             entry.name.remove(0, folder.size());
         std::sort(m_unpacked.entries.begin(), m_unpacked.entries.end(),
@@ -121,6 +122,17 @@ public:
     }
 
 private:
+    //! Takes the first member of a document archive out, which says that it is one; false for another archive.
+    bool takeType()
+    {
+        std::vector<ArchiveEntry> &entries = m_unpacked.entries;
+        if (entries.empty() || entries.front().name != QLatin1String("mimetype")
+            || entries.front().bytes != packedFolderType)
+            return false;
+        entries.erase(entries.begin());
+        return true;
+    }
+
     void tell(IssueKind kind, const QString &path, const QString &detail)
     {
         m_unpacked.issues.append({kind, path, 0, detail});

@@ -57,7 +57,8 @@ struct UnpackOptions
 //! A name that leads out of the archive (absolute, "..", a drive), a second file of one name, and what is no regular
 //! file - links, devices, pipes - are left out with an issue. Hidden files and what macOS adds for itself are left out
 //! as in a folder. Names without a stated encoding are found as texts are (Text::decode()). Where all files lie in
-//! one folder, their names are relative to that.
+//! one folder, their names are relative to that; not so in a document archive (packfolder.h), whose names are as they
+//! were packed.
 [[nodiscard]] Unpacked unpack(QByteArrayView bytes, const UnpackOptions &options = {},
                               const Base::Cancellation &cancellation = {});
 

@@ -1,11 +1,10 @@
 #include "documents/documentfolder.h"
 
-#include "base/limits.h"
+#include "documents/folderlisting.h"
 #include "documents/opendocument.h"
 #include "documents/rolefromcontent.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,60 +16,7 @@ namespace {
 
 using Base::Error;
 using Base::ErrorKind;
-using Base::Issue;
 using Base::IssueKind;
-
-//! What was found below a folder, before anything is opened.
-struct Listing
-{
-    QStringList files; //!< relative, sorted
-    Base::Issues issues;
-};
-
-bool isInside(const QString &canonicalRoot, const QFileInfo &info)
-{
-    const QString target = info.canonicalFilePath();
-    return target.startsWith(canonicalRoot + QLatin1Char('/'));
-}
-
-//! Whether a file is one that a mail program has not delivered yet: in the "tmp" of a maildir.
-bool isUndelivered(const QFileInfo &info)
-{
-    QDir folder = info.dir();
-    return folder.dirName() == QLatin1String("tmp") && folder.cdUp() && folder.exists(QStringLiteral("cur"))
-        && folder.exists(QStringLiteral("new"));
-}
-
-Listing listFolder(const QString &path, const Base::Cancellation &cancellation)
-{
-    Listing listing;
-    const QDir root(path);
-    const QString canonicalRoot = root.canonicalPath();
-    QDirIterator walk(path, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::System,
-                      QDirIterator::Subdirectories);
-    int left = 0;
-    while (walk.hasNext() && !cancellation.isCancelled()) {
-        walk.next();
-        const QFileInfo info = walk.fileInfo();
-        const QString relative = root.relativeFilePath(info.filePath());
-        if (info.isDir() && !info.isSymLink())
-            continue;
-        if (info.isSymLink() && !isInside(canonicalRoot, info)) {
-            listing.issues.append({IssueKind::OutsideFolder, relative, 0, {}});
-            continue;
-        }
-        if (!info.isFile() || isUndelivered(info) || relative.count(QLatin1Char('/')) >= Base::Limits::folderDepth)
-            continue;
-        if (listing.files.size() < Base::Limits::folderFiles)
-            listing.files.append(relative);
-        else
-            ++left;
-    }
-    if (left > 0)
-        listing.issues.append({IssueKind::TooMany, {}, 0, QString::number(left)});
-    std::sort(listing.files.begin(), listing.files.end());
-    return listing;
-}
 
 //! Why a folder gives nothing to read, or nothing when it gives something.
 std::optional<Error> nothingToRead(const DocumentFolder &folder)
@@ -113,7 +59,7 @@ Base::Result<DocumentFolder> openDocumentFolder(const QString &path, const Folde
     if (info.isDir()) {
         if (!info.isExecutable())
             return Error{ErrorKind::NotReadable, folder.path, {}};
-        Listing listing = listFolder(folder.path, cancellation);
+        FolderListing listing = listFolder(folder.path, cancellation);
         folder.issues = std::move(listing.issues);
         for (const QString &relative : std::as_const(listing.files)) {
             if (cancellation.isCancelled())
