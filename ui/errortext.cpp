@@ -44,6 +44,8 @@ QString ErrorText::happened(const Base::Error &error)
         return tr("“%1” is too large to be read").arg(path);
     case Base::ErrorKind::NotWritable:
         return tr("“%1” could not be written").arg(path);
+    case Base::ErrorKind::NotFaithful:
+        return tr("“%1” was not written, for its text would not be that of the folder").arg(path);
     case Base::ErrorKind::Cancelled:
         return tr("Stopped before everything was done");
     case Base::ErrorKind::DiskFull:
@@ -77,6 +79,8 @@ QString ErrorText::remedy(const Base::Error &error)
         return tr("Split it into smaller files, or open another folder.");
     case Base::ErrorKind::NotWritable:
         return tr("Check the free space and your rights there, or choose another place.");
+    case Base::ErrorKind::NotFaithful:
+        return tr("Try another font, or export it as HTML; what differs is: %1").arg(plainName(error.detail));
     case Base::ErrorKind::Cancelled:
         return tr("Start again when you are ready.");
     case Base::ErrorKind::DiskFull:

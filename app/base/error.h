@@ -13,6 +13,7 @@ enum class ErrorKind : quint8 {
     NoText, //!< files, but none of them holds text
     TooLarge, //!< over a limit of limits.h
     NotWritable, //!< the target of an export could not be written
+    NotFaithful, //!< an export that was read back is not what it should be: nothing was put in place
     Cancelled, //!< the user stopped it
     DiskFull, //!< there was no room for what should be kept
     Damaged, //!< the reader's store does not hold together

@@ -4,6 +4,7 @@
 #include "export/discussionsection.h"
 #include "export/essaysection.h"
 #include "export/notesection.h"
+#include "export/provepdf.h"
 #include "export/sourcesection.h"
 
 #include <QSaveFile>
@@ -41,7 +42,16 @@ Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QSt
     if (!complete || cancellation.isCancelled()) {
         return Base::Error{Base::ErrorKind::Cancelled, path, {}};
     }
-    if (!file.flush() || !file.commit()) {
+    if (!file.flush()) {
+        return notWritable(file);
+    }
+    if (options.checksItself) {
+        const Base::Result<PdfProof> proof = provePdf(file, model, document.claims(), cancellation);
+        if (!proof.ok()) {
+            return Base::Error{proof.error().kind, path, proof.error().detail};
+        }
+    }
+    if (!file.commit()) {
         return notWritable(file);
     }
     if (progress) {

@@ -30,8 +30,8 @@ public:
     }
 
 private:
-    const Base::Cancellation &m_cancellation;
-    const Base::Progress &m_progress;
+    Base::Cancellation m_cancellation;
+    Base::Progress m_progress;
     qint64 m_total;
     qint64 m_done = 0;
 };

@@ -22,7 +22,7 @@ struct UnitRange
 constexpr UnitRange simpleRanges[] = {{0x20, 0xAC},     {0xAE, 0x2FF},    {0x370, 0x482},   {0x1E00, 0x1FFF},
                                       {0x2010, 0x2027}, {0x2030, 0x205F}, {0x20A0, 0x20CF}, {0x2100, 0x2E7F},
                                       {0x3000, 0x3029}, {0x3030, 0x3098}, {0x309B, 0x9FFF}, {0xAC00, 0xD7A3},
-                                      {0xFF00, 0xFFE7}};
+                                      {0xFF00, 0xFF9D}, {0xFFA1, 0xFFE7}};
 
 }
 
@@ -43,7 +43,7 @@ void GlyphClusters::read(const QString &text, const QTextLine &line, qsizetype b
     m_glyphs.clear();
     m_positions.clear();
     qsizetype inked = end; // glyphRuns() leaves out the spaces at the end of a line
-    while (inked > begin && text[inked - 1] == u' ') {
+    while (inked > begin && text[inked - 1].isSpace()) {
         --inked;
     }
     if (inked > begin) {
@@ -72,7 +72,7 @@ void GlyphClusters::read(const QString &text, const QTextLine &line, qsizetype b
         }
     }
     if (inked < end) {
-        addSpace(line, inked, fonts);
+        addSpace(line, inked, end, fonts);
     }
 }
 
@@ -131,7 +131,7 @@ void GlyphClusters::readGrapheme(const QTextLine &line, qsizetype begin, qsizety
     }
 }
 
-void GlyphClusters::addSpace(const QTextLine &line, qsizetype at, FontSet &fonts)
+void GlyphClusters::addSpace(const QTextLine &line, qsizetype at, qsizetype end, FontSet &fonts)
 {
     const bool isAlone = m_clusters.empty() || m_clusters.back().font->spaceGlyph() == 0;
     PdfFont *font = isAlone ? fonts.fontWithSpace() : m_clusters.back().font;
@@ -139,7 +139,7 @@ void GlyphClusters::addSpace(const QTextLine &line, qsizetype at, FontSet &fonts
         return;
     }
     const double y = m_positions.empty() ? line.y() + line.ascent() : m_positions.back().y();
-    m_clusters.push_back({font, isAlone ? m_pixelSize : m_clusters.back().pixelSize, m_glyphs.size(), 1, at, at + 1});
+    m_clusters.push_back({font, isAlone ? m_pixelSize : m_clusters.back().pixelSize, m_glyphs.size(), 1, at, end});
     m_glyphs.push_back(font->spaceGlyph());
     m_positions.emplace_back(line.cursorToX(int(at)), y);
 }

@@ -41,8 +41,8 @@ public:
 private:
     void readGraphemes(const QString &text, const QTextLine &line, qsizetype begin, qsizetype end, FontSet &fonts);
     void readGrapheme(const QTextLine &line, qsizetype begin, qsizetype end, FontSet &fonts);
-    //! A space that Qt leaves out at the end of a line.
-    void addSpace(const QTextLine &line, qsizetype at, FontSet &fonts);
+    //! The spaces [at, end) that Qt leaves out at the end of a line, as one glyph.
+    void addSpace(const QTextLine &line, qsizetype at, qsizetype end, FontSet &fonts);
     //! What no font on this machine has: the box of a font that is there.
     void addBox(QPointF position, qsizetype begin, qsizetype end, FontSet &fonts);
 

@@ -91,8 +91,8 @@ Placed PdfDocument::placeText(TextBlock block, const ExportText &text, const QBy
 {
     m_marks.prepare(block, text);
     Placed placed = m_flow.place(block, parent);
-    m_marks.add(placed, text, passage, quint32(m_texts.size()), parent);
-    m_texts.push_back(placed.firstElement);
+    m_marks.add(placed, text, passage, m_texts++, parent);
+    m_paragraphs.insert(m_paragraphs.end(), placed.elements.begin(), placed.elements.end());
     return placed;
 }
 
@@ -101,6 +101,15 @@ void PdfDocument::placeTitle(TextBlock block, const QString &title, quint32 essa
     block.text = title;
     m_marks.prepareOnEssay(block, essay);
     m_marks.addOnEssay(essay, m_flow.place(block, parent), parent);
+}
+
+PdfClaims PdfDocument::claims() const
+{
+    PdfClaims claims{{}, m_paragraphs, m_marks.records()};
+    for (int page = 0; page <= m_pages.current(); ++page) {
+        claims.pages.push_back(m_pages.object(page));
+    }
+    return claims;
 }
 
 void PdfDocument::finish()

@@ -47,8 +47,8 @@ public:
     Placed placeText(TextBlock block, const ExportText &text, const QByteArray &passage, StructureElement &parent);
     //! Sets the title of an essay with the notes on the whole of it.
     void placeTitle(TextBlock block, const QString &title, quint32 essay, StructureElement &parent);
-    //! The texts of the folder so far: object of the first structure element of each, in order; 0 for one without.
-    [[nodiscard]] const std::vector<int> &texts() const { return m_texts; }
+    //! What the finished file is said to hold.
+    [[nodiscard]] PdfClaims claims() const;
     //! No annotation is to come any more for the pages before the current one.
     void settle() { m_pages.settle(); }
     //! Writes all that is left of the file.
@@ -78,7 +78,8 @@ private:
     PdfDestinations m_destinations;
     PdfMarks m_marks;
     std::map<EssayPlace, int> m_essayPages;
-    std::vector<int> m_texts;
+    std::vector<int> m_paragraphs; //!< structure elements of the folder's texts
+    quint32 m_texts = 0; //!< set so far
 };
 
 }

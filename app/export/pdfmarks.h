@@ -2,21 +2,13 @@
 
 #include "export/conceptpages.h"
 #include "export/exportmodel.h"
+#include "export/pdfclaims.h"
 #include "export/pdfhighlights.h"
 
 namespace Catena::Export {
 
 //! Before the /NM of a mention of a concept, which is no annotation of the reader.
 inline constexpr const char *conceptPrefix = "concept:";
-
-//! A /Highlight of the file and the words it is to stand on.
-struct HighlightRecord
-{
-    int page = 0; //!< from 0
-    quint32 source = 0; //!< the caller's number of the text
-    qint32 begin = 0; //!< in the shown text, UTF-16
-    qint32 end = 0;
-};
 
 //! What is marked in the texts of a PDF: the mentions of chosen concepts, and the reader's highlights and notes with
 //! their words beside the text.

@@ -57,7 +57,7 @@ struct TextBlock
 struct Placed
 {
     std::vector<MarkBox> boxes;
-    int firstElement = 0; //!< object of the structure element of its first paragraph; 0 where it has none
+    std::vector<int> elements; //!< objects of the structure elements of its paragraphs
     int page = 0; //!< of its first line
     double top = 0; //!< of its first line, points below the upper edge
 };

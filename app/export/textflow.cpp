@@ -35,6 +35,7 @@ struct TextFlow::Setting
     const TextBlock &block;
     StructureElement &parent;
     StructureElement &element;
+    qsizetype begin; //!< of the line of text that the paragraph is, or a piece of
     qsizetype offset;
     LaidParagraph paragraph;
 };
@@ -112,11 +113,12 @@ Placed TextFlow::place(const TextBlock &block, StructureElement &parent)
             StructureElement element = m_structure.open(block.type, &parent);
             for (qsizetype piece = begin; piece < end;) {
                 const qsizetype next = pieceEnd(block.text, piece, end);
-                Setting setting{block, parent, element, piece,
-                                m_lines.layOut(block, piece, next, block.right - block.left)};
+                Setting setting{block, parent, element,
+                                begin, piece,  m_lines.layOut(block, piece, next, block.right - block.left)};
                 placeParagraph(setting, placed);
                 piece = next;
             }
+            placed.elements.push_back(element.object);
             m_structure.close(element);
         }
         begin = end + 1;
@@ -136,8 +138,7 @@ void TextFlow::placeParagraph(Setting &setting, Placed &placed)
         if (m_y + lead > bottom || isOrphan || isWidow) {
             breakPage();
         }
-        if (!placed.firstElement) {
-            placed.firstElement = setting.element.object;
+        if (placed.elements.empty() && setting.offset == setting.begin && i == 0) {
             placed.page = m_pages.current();
             placed.top = m_y;
         }

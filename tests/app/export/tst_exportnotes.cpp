@@ -143,7 +143,7 @@ void TestExportNotes::shouldListWhatFindsNoRoomBesideTheText()
     const SnapshotBuilder builder = sample();
     const auto snapshot = builder.build();
     Export::ExportOptions options = optionsOf();
-    const QString words = u"여백보다 긴 말이다. "_s.repeated(90).trimmed();
+    const QString words = u"여백보다 긴 말이다. "_s.repeated(140).trimmed();
     options.annotations = {noteOn(onWords(*snapshot, 0, u"찬성"_s), words, 1),
                            noteOn(onWords(*snapshot, 0, u"사서"_s), u"짧은 말"_s, 2)};
     writeAndCheck(builder, options);
