@@ -1,10 +1,9 @@
 #include "text/decode.h"
 
+#include "text/wellformed.h"
+
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
-
-#include <QUtf8StringView>
-#include <QtEndian>
 
 #include <algorithm>
 #include <array>
@@ -34,28 +33,6 @@ const std::array<Bom, 5> boms = {{
 constexpr const char *japaneseEscapes = "ISO_2022,locale=ja,version=4";
 
 constexpr qsizetype sampleBytes = 256 * 1024;
-
-//! Length of the UTF-8 sequence at an index if it is well formed (Unicode 3.9, table 3-7), else 0.
-int wellFormed(QByteArrayView bytes, qsizetype i)
-{
-    const auto at = [&](qsizetype k) { return k < bytes.size() ? quint8(bytes[k]) : quint8(0); };
-    const auto tail = [](quint8 b) { return b >= 0x80 && b <= 0xBF; };
-    const quint8 a = at(i);
-    const quint8 b = at(i + 1);
-    if (a < 0x80)
-        return 1;
-    if (a >= 0xC2 && a <= 0xDF)
-        return tail(b) ? 2 : 0;
-    if (a >= 0xE0 && a <= 0xEF) {
-        const bool second = a == 0xE0 ? (b >= 0xA0 && b <= 0xBF) : a == 0xED ? (b >= 0x80 && b <= 0x9F) : tail(b);
-        return second && tail(at(i + 2)) ? 3 : 0;
-    }
-    if (a >= 0xF0 && a <= 0xF4) {
-        const bool second = a == 0xF0 ? (b >= 0x90 && b <= 0xBF) : a == 0xF4 ? (b >= 0x80 && b <= 0x8F) : tail(b);
-        return second && tail(at(i + 2)) && tail(at(i + 3)) ? 4 : 0;
-    }
-    return 0;
-}
 
 //! Number of bytes that belong to no well-formed UTF-8 sequence, counting no further than limit.
 qint64 illFormedBytes(QByteArrayView bytes, qint64 limit)
@@ -185,11 +162,11 @@ Decoded decode(QByteArrayView bytes)
         decoded.replaced = countReplacements(decoded.converted);
         return decoded;
     }
-    const qint64 nonAscii = std::count_if(bytes.begin(), bytes.end(), [](char c) { return quint8(c) >= 0x80; });
-    const qint64 bad = nonAscii == 0 ? 0 : illFormedBytes(bytes, nonAscii / 50 + 2);
     decoded.encoding = QStringLiteral("UTF-8");
-    if (bad == 0)
+    if (isValidUtf8(bytes))
         return decoded;
+    const qint64 nonAscii = std::count_if(bytes.begin(), bytes.end(), [](char c) { return quint8(c) >= 0x80; });
+    const qint64 bad = illFormedBytes(bytes, nonAscii / 50 + 2);
     decoded.isConverted = true;
     // A UTF-8 file with a few damaged bytes is still UTF-8: under 2 % of what is not ASCII.
     const bool damagedUtf8 = bad * 50 <= nonAscii;
@@ -199,49 +176,6 @@ Decoded decode(QByteArrayView bytes)
     decoded.converted = convert(bytes, encoding.constData());
     decoded.replaced = countReplacements(decoded.converted);
     return decoded;
-}
-
-namespace {
-
-//! Whether two characters of three bytes follow each other, both above U+0FFF and below U+D000: most of Hangul and Han.
-bool isTwoOfThree(const char *text)
-{
-    quint64 word = 0;
-    std::memcpy(&word, text, sizeof word);
-    word = qFromLittleEndian(word);
-    const quint64 leads = word & 0x0000'0000'0F00'000FULL;
-    const bool isShape = (word & 0x0000'C0C0'F0C0'C0F0ULL) == 0x0000'8080'E080'80E0ULL;
-    const auto isUsual = [](quint64 low) { return low >= 1 && low <= 0xC; };
-    return isShape && isUsual(leads & 0xF) && isUsual(leads >> 24);
-}
-
-}
-
-bool isValidUtf8(QByteArrayView bytes)
-{
-    const char *text = bytes.data();
-    const qsizetype size = bytes.size();
-    const auto isTail = [text](qsizetype i) { return (quint8(text[i]) & 0xC0) == 0x80; };
-    for (qsizetype i = 0; i < size;) {
-        const quint8 lead = quint8(text[i]);
-        const bool isThree = lead >= 0xE1 && lead <= 0xEF && lead != 0xED;
-        if (lead < 0x80) {
-            quint64 word = 1ULL << 63;
-            if (i + 8 <= size)
-                std::memcpy(&word, text + i, sizeof word);
-            i += (word & 0x8080'8080'8080'8080ULL) == 0 ? 8 : 1;
-        } else if (isThree && i + 8 <= size && isTwoOfThree(text + i)) {
-            i += 6;
-        } else if (isThree && i + 2 < size && isTail(i + 1) && isTail(i + 2)) {
-            i += 3;
-        } else {
-            const int length = wellFormed(bytes, i);
-            if (length == 0)
-                return false;
-            i += length;
-        }
-    }
-    return true;
 }
 
 const char *escapedEncoding(QByteArrayView bytes)

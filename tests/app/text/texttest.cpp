@@ -73,7 +73,9 @@ private slots:
     void shouldKnowWellFormedUtf8AsQtDoes()
     {
         // Every lead byte behind and before others: where the fast ways begin and end.
-        for (const QByteArray &around : {QByteArray(), QByteArray("abcdefgh"), QByteArray("차를 마시는 법")}) {
+        for (const QByteArray &around :
+             {QByteArray(), QByteArray("abcdefgh"), QByteArray("차를 마시는 법"),
+              QByteArray("sixteen bytes and more, 그리고 다시 열여섯"), QByteArray("fifteen bytes..")}) {
             for (int lead = 0; lead < 256; lead += lead < 0xC0 ? 37 : 1) {
                 for (const int second : {0x20, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xFF}) {
                     for (const int third : {0x20, 0x7F, 0x80, 0xBF, 0xC0}) {
