@@ -1,6 +1,6 @@
 #include "captures/records.h"
 
-#include "captures/idtable.h"
+#include "captures/idspaces.h"
 #include "captures/nametable.h"
 #include "captures/referenceforest.h"
 #include "captures/sametext.h"
@@ -61,14 +61,13 @@ class RecordMerge
 public:
     RecordMerge(const std::vector<Reading> &readings, Comments &comments)
         : m_readings(readings), m_comments(comments), m_authors(comments.authors), m_subjects(comments.subjects),
-          m_base(quint32(comments.size()))
+          m_base(quint32(comments.size())), m_arenas(arenasOf(readings, comments.buffers)),
+          m_ids(readings, comments.buffers)
     {
     }
 
     void run()
     {
-        for (quint32 r = 0; r < quint32(m_readings.size()); ++r)
-            openReading(r);
         uniteIds();
         for (quint32 r = 0; r < quint32(m_readings.size()); ++r)
             takeReading(r);
@@ -78,51 +77,28 @@ public:
     }
 
 private:
+    //! The buffers of decoded text.
+    static std::vector<quint32> arenasOf(const std::vector<Reading> &readings, Documents::TextBuffers &buffers)
+    {
+        std::vector<quint32> arenas;
+        for (const Reading &reading : readings)
+            arenas.push_back(reading.records.arena ? buffers.add(reading.records.arena) : 0);
+        return arenas;
+    }
+
     [[nodiscard]] Comment &comment(quint32 c) { return m_comments.comments[m_base + c]; }
     [[nodiscard]] QByteArrayView view(Base::Slice slice) const { return m_comments.buffers.view(slice); }
-
-    //! Gives a reading its buffer and the space that its ids hold in.
-    void openReading(quint32 r)
-    {
-        const Reading &reading = m_readings[r];
-        const RecordSet &set = reading.records;
-        m_arenas.push_back(set.arena ? m_comments.buffers.add(set.arena) : 0);
-        m_spaces.push_back(0);
-        if (set.records.empty())
-            return;
-        const QString space =
-            set.idSpace.isEmpty() ? QLatin1Char('#') + QString::number(reading.document) : set.idSpace;
-        m_spaces[r] = m_spaceIndex.value(space, quint32(m_ids.size()));
-        if (m_spaces[r] == m_ids.size()) {
-            m_spaceIndex.insert(space, m_spaces[r]);
-            m_ids.emplace_back();
-        }
-    }
 
     //! Where sources have several names for one message, the first of them stands for all.
     void uniteIds()
     {
         for (quint32 r = 0; r < quint32(m_readings.size()); ++r) {
             for (const auto &[left, right] : m_readings[r].records.sameIds) {
-                const quint32 one = number(r, left);
-                const quint32 other = number(r, right);
-                m_firstNames.resize(m_idSlices.size(), none);
-                if (one != other)
-                    m_firstNames[std::max(one, other)] = std::min(one, other);
+                const quint32 one = number(r, left, none);
+                const quint32 other = number(r, right, none);
+                m_ids.unite(one, other);
             }
         }
-    }
-
-    //! The first name of an id's message.
-    [[nodiscard]] quint32 firstName(quint32 id)
-    {
-        while (id < m_firstNames.size() && m_firstNames[id] != none) {
-            const quint32 earlier = m_firstNames[id];
-            if (m_firstNames[earlier] != none)
-                m_firstNames[id] = m_firstNames[earlier]; // shortens the way for the next one
-            id = earlier;
-        }
-        return id;
     }
 
     void takeReading(quint32 r)
@@ -139,7 +115,7 @@ private:
             subjects.push_back(m_subjects.indexOf(subject));
         m_comments.comments.reserve(m_comments.comments.size() + set.records.size());
         m_merged.reserve(m_merged.size() + set.records.size());
-        m_ids[m_spaces[r]].reserve(set.records.size());
+        m_holders.reserve(m_holders.size() + set.records.size());
         m_captures.reserve(m_captures.size() + set.records.size());
         for (quint32 i = 0; i < quint32(set.records.size()); ++i) {
             Comment own = commentOf(r, set.records[i]);
@@ -171,20 +147,18 @@ private:
     }
 
     //! The number of an id, new or known.
-    quint32 number(quint32 r, Base::Slice id)
+    quint32 number(quint32 r, Base::Slice id, quint32 own)
     {
-        const Base::Slice slice = global(r, id);
-        const quint32 at = m_ids[m_spaces[r]].numberOf(view(slice), quint32(m_idSlices.size()));
-        if (at == m_idSlices.size()) {
-            m_idSlices.push_back(slice);
-            m_holders.push_back(none);
-        }
-        return firstName(at);
+        const quint32 at = m_ids.number(r, global(r, id), own);
+        if (at >= m_holders.size())
+            m_holders.resize(std::size_t(at) + 1, none);
+        return at;
     }
 
     void take(const Comment &own, quint32 r, quint32 record)
     {
-        const quint32 id = own.sourceId.isEmpty() ? none : number(r, m_readings[r].records.records[record].id);
+        const Record &source = m_readings[r].records.records[record];
+        const quint32 id = own.sourceId.isEmpty() ? none : number(r, source.id, source.idNumber);
         const bool isLocal = id != none && m_readings[r].records.idSpace.isEmpty();
         quint32 c = id == none ? none : versionOf(m_holders[id], own);
         quint64 hash = 0;
@@ -357,7 +331,7 @@ private:
         for (quint32 g = 0; g < quint32(forest.ghosts.size()); ++g) {
             Comment ghost;
             ghost.state = State::Missing;
-            ghost.sourceId = m_idSlices[forest.ghosts[g]];
+            ghost.sourceId = m_ids.slice(forest.ghosts[g]);
             ghost.firstPlace = quint32(m_comments.places.size());
             m_comments.comments.push_back(ghost);
         }
@@ -377,13 +351,13 @@ private:
         message.isTop = record.isTop && !set.isTopByDefault;
         message.firstReference = quint32(input.references.size());
         for (quint32 k = 0; k < record.referenceCount; ++k) {
-            const Base::Slice id = set.references[record.firstReference + k];
-            if (!id.isEmpty())
-                input.references.push_back(number(capturing.reading, id));
+            const quint32 id = set.references[record.firstReference + k];
+            if (set.ids->slice(id).size > 0)
+                input.references.push_back(number(capturing.reading, {}, id));
         }
         message.referenceCount = quint32(input.references.size()) - message.firstReference;
         if (!record.parent.isEmpty())
-            message.parent = number(capturing.reading, record.parent);
+            message.parent = number(capturing.reading, record.parent, record.parentNumber);
     }
 
     const std::vector<Reading> &m_readings;
@@ -394,11 +368,7 @@ private:
     std::vector<Merged> m_merged; //!< by comment, from m_base
     std::vector<Capturing> m_captures;
     std::vector<quint32> m_arenas; //!< by reading: its arena among the comments' buffers
-    std::vector<quint32> m_spaces; //!< by reading
-    QHash<QString, quint32> m_spaceIndex;
-    std::vector<IdTable> m_ids; //!< by space
-    std::vector<Base::Slice> m_idSlices; //!< by number
-    std::vector<quint32> m_firstNames; //!< by number: an earlier name of the same message, or none
+    IdSpaces m_ids;
     std::vector<quint32> m_holders; //!< by number: the first comment that bears it
     QHash<quint64, quint32> m_content; //!< by hash: the first comment with it
 };

@@ -123,8 +123,11 @@ Reading HackerNewsJsonReader::read(const Documents::Document &document, quint32 
     JsonWalk walk(document.utf8(), keys());
     while (walk.next()) {
         Item item(walk.object(), records);
-        if (item.isItem())
-            records.add(item.record(), walk.object().begin);
+        if (!item.isItem())
+            continue;
+        Record record = item.record();
+        records.number(record);
+        records.add(record, walk.object().begin);
     }
     reading.records = records.take();
     reading.records.idSpace = QStringLiteral("hackernews");

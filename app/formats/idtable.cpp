@@ -1,15 +1,17 @@
-#include "captures/idtable.h"
+#include "formats/idtable.h"
 
 #include <QHashFunctions>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
-namespace Catena::Captures {
+namespace Catena::Formats {
 
 namespace {
 
 constexpr std::size_t fewestSlots = 64; // a power of two
+constexpr std::size_t unit = 8; //!< bytes that a place counts: 32 GB of ids can be told apart
 
 quint32 hashOf(QByteArrayView id)
 {
@@ -21,38 +23,85 @@ quint32 hashOf(QByteArrayView id)
 
 void IdTable::reserve(std::size_t more)
 {
-    m_entries.reserve(m_entries.size() + more);
+    m_begins.reserve(m_begins.size() + more);
     std::size_t size = std::max(fewestSlots, m_slots.size());
-    while (size < 2 * (m_entries.size() + more))
+    while (size < 2 * (m_begins.size() + more))
         size *= 2;
     if (size > m_slots.size())
         grow(size);
 }
 
-quint32 IdTable::numberOf(QByteArrayView id, quint32 next)
+quint32 IdTable::numberOf(QByteArrayView id)
 {
-    if (m_slots.size() < 2 * (m_entries.size() + 1))
-        grow(std::max(fewestSlots, 2 * m_slots.size()));
-    const quint32 hash = hashOf(id);
-    std::size_t at = hash & (m_slots.size() - 1);
-    for (; m_slots[at].entry != 0; at = (at + 1) & (m_slots.size() - 1)) {
-        const Entry &entry = m_entries[m_slots[at].entry - 1];
-        if (m_slots[at].hash == hash && entry.id == id)
-            return entry.number;
+    return find(id, hashOf(id));
+}
+
+void IdTable::appendNumbers(std::span<const QByteArrayView> ids, std::vector<quint32> &numbers)
+{
+    std::array<quint32, batch> hashes{};
+    for (std::size_t first = 0; first < ids.size(); first += batch) {
+        const std::size_t count = std::min(batch, ids.size() - first);
+        for (std::size_t i = 0; i < count; ++i) {
+            hashes[i] = hashOf(ids[first + i]);
+            if (!m_slots.empty())
+                __builtin_prefetch(&m_slots[hashes[i] & (m_slots.size() - 1)]);
+        }
+        for (std::size_t i = 0; i < count && !m_slots.empty(); ++i) {
+            const Slot &slot = m_slots[hashes[i] & (m_slots.size() - 1)];
+            if (slot.place != 0)
+                __builtin_prefetch(m_bytes.data() + (slot.place - 1) * unit);
+        }
+        for (std::size_t i = 0; i < count; ++i)
+            numbers.push_back(find(ids[first + i], hashes[i]));
     }
-    m_entries.push_back({id, next});
-    m_slots[at] = {hash, quint32(m_entries.size())};
-    return next;
+}
+
+quint32 IdTable::find(QByteArrayView id, quint32 hash)
+{
+    if (m_slots.size() < 2 * (m_begins.size() + 1))
+        grow(std::max(fewestSlots, 2 * m_slots.size()));
+    std::size_t at = hash & (m_slots.size() - 1);
+    for (; m_slots[at].place != 0; at = (at + 1) & (m_slots.size() - 1)) {
+        if (m_slots[at].hash != hash)
+            continue;
+        const char *entry = m_bytes.data() + (m_slots[at].place - 1) * unit;
+        Head head;
+        std::memcpy(&head, entry, sizeof head);
+        if (qsizetype(head.size) == id.size() && std::memcmp(entry + sizeof head, id.data(), head.size) == 0)
+            return head.number;
+    }
+    const Head head{quint32(m_begins.size()), quint32(id.size())};
+    const std::size_t begin = m_bytes.size();
+    m_bytes.resize(begin + (sizeof head + std::size_t(id.size()) + unit - 1) / unit * unit);
+    std::memcpy(m_bytes.data() + begin, &head, sizeof head);
+    if (!id.isEmpty())
+        std::memcpy(m_bytes.data() + begin + sizeof head, id.data(), std::size_t(id.size()));
+    m_begins.push_back(begin + sizeof head);
+    m_slots[at] = {hash, quint32(begin / unit) + 1};
+    return head.number;
+}
+
+QByteArrayView IdTable::id(quint32 number) const
+{
+    const char *bytes = m_bytes.data() + m_begins[number];
+    Head head;
+    std::memcpy(&head, bytes - sizeof head, sizeof head);
+    return {bytes, qsizetype(head.size)};
+}
+
+Base::Slice IdTable::slice(quint32 number) const
+{
+    return {0, quint32(id(number).size()), m_begins[number]};
 }
 
 void IdTable::grow(std::size_t size)
 {
     const std::vector<Slot> before = std::exchange(m_slots, std::vector<Slot>(size));
     for (const Slot &slot : before) {
-        if (slot.entry == 0)
+        if (slot.place == 0)
             continue;
         std::size_t at = slot.hash & (size - 1);
-        while (m_slots[at].entry != 0)
+        while (m_slots[at].place != 0)
             at = (at + 1) & (size - 1);
         m_slots[at] = slot;
     }

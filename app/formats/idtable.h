@@ -1,38 +1,56 @@
 #pragma once
 
-#include <QByteArrayView>
+#include "documents/document.h"
 
+#include <array>
+#include <limits>
+#include <span>
 #include <vector>
 
-namespace Catena::Captures {
+namespace Catena::Formats {
 
-//! Numbers ids in the order they are first seen, from 0. The bytes of an id have to stay where they are; the table
-//! keeps views. Open addressing; the hash is seeded anew in every process, for ids are foreign text, and orders
+//! Ids of messages, or names as a source writes them, each once, numbered in the order they are first seen, from 0. It
+//! keeps their bytes close together: an id is compared with one that was just read, and not with one a hundred
+//! megabytes away. Open addressing; the hash is seeded anew in every process, for ids are foreign text, and orders
 //! nothing.
-class IdTable
+class IdTable : public Documents::Bytes
 {
 public:
+    static constexpr quint32 none = std::numeric_limits<quint32>::max();
+
     //! Makes room for so many more ids.
     void reserve(std::size_t more);
-    //! The number of an id; next where it is new.
-    [[nodiscard]] quint32 numberOf(QByteArrayView id, quint32 next);
+    //! The number of an id; a new one gets the next.
+    [[nodiscard]] quint32 numberOf(QByteArrayView id);
+    //! Appends the numbers of several ids: quicker than one by one, as their places are fetched together.
+    void appendNumbers(std::span<const QByteArrayView> ids, std::vector<quint32> &numbers);
+    [[nodiscard]] quint32 size() const { return quint32(m_begins.size()); }
+    [[nodiscard]] QByteArrayView id(quint32 number) const;
+    //! Where an id stands in view(): buffer is the caller's to set.
+    [[nodiscard]] Base::Slice slice(quint32 number) const;
+    //! The bytes of all ids, with what the table needs between them.
+    [[nodiscard]] QByteArrayView view() const override { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
 
 private:
+    static constexpr std::size_t batch = 16;
     struct Slot
     {
         quint32 hash = 0;
-        quint32 entry = 0; //!< 1-based index in m_entries; 0 = free
+        quint32 place = 0; //!< of its entry in m_bytes, in units, from 1; 0 = free
     };
-    struct Entry
+    //! What stands in m_bytes before the bytes of an id.
+    struct Head
     {
-        QByteArrayView id;
         quint32 number = 0;
+        quint32 size = 0;
     };
 
     void grow(std::size_t size);
+    [[nodiscard]] quint32 find(QByteArrayView id, quint32 hash);
 
     std::vector<Slot> m_slots;
-    std::vector<Entry> m_entries;
+    std::vector<quint64> m_begins; //!< by number: where its bytes begin
+    std::vector<char> m_bytes;
 };
 
 }

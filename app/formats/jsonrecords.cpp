@@ -152,12 +152,7 @@ quint32 JsonRecords::author(const JsonValue &value)
 {
     if (!isIdValue(value))
         return 0;
-    const auto known = m_authors.constFind(raw(value));
-    if (known != m_authors.cend())
-        return *known;
-    const quint32 index = m_writer.author(QString::fromUtf8(text(value)).trimmed());
-    m_authors.insert(raw(value), index);
-    return index;
+    return m_authors.numberOf(raw(value), [&] { return m_writer.author(QString::fromUtf8(text(value)).trimmed()); });
 }
 
 quint32 JsonRecords::subject(const JsonValue &value)
@@ -189,6 +184,15 @@ Base::Moment JsonRecords::moment(const JsonValue &value)
     if (const std::optional<qint64> number = integer(value))
         return momentOfSeconds(*number >= leastMillisecond ? *number / 1000 : *number);
     return value.isString() ? momentOf(text(value)) : Base::Moment();
+}
+
+void JsonRecords::number(Record &record)
+{
+    // Those that had to be decoded are left to whoever compares them.
+    const auto viewOf = [this](Base::Slice id) {
+        return id.buffer == RecordSet::inDocument ? m_text.sliced(qsizetype(id.offset), id.size) : QByteArrayView();
+    };
+    m_writer.number(record, viewOf(record.id), viewOf(record.parent));
 }
 
 void JsonRecords::add(const Record &record, qint64 begin)

@@ -1,10 +1,9 @@
 #pragma once
 
 #include "formats/jsonwalk.h"
+#include "formats/namenumbers.h"
 #include "formats/reader.h"
 #include "formats/recordwriter.h"
-
-#include <QHash>
 
 #include <optional>
 
@@ -43,6 +42,8 @@ public:
     //! Seconds or milliseconds since 1970, or a date in words (momentOf()).
     [[nodiscard]] Base::Moment moment(const JsonValue &value);
 
+    //! Numbers the ids of a record that is as it will be.
+    void number(Record &record);
     //! Adds a record whose object begins at this byte.
     void add(const Record &record, qint64 begin);
     //! What was added, in the order of the document and numbered by it.
@@ -53,7 +54,7 @@ private:
     QByteArrayView m_text;
     RecordWriter m_writer;
     QByteArray m_scratch;
-    QHash<QByteArrayView, quint32> m_authors; //!< by spelling in the document
+    NameNumbers m_authors; //!< by spelling in the document
     std::vector<qint64> m_begins; //!< by record
 };
 

@@ -92,10 +92,7 @@ void MailRecords::add(const MboxMessage &message)
     record.date = readMailDate(headers.date);
     if (!record.date.isValid())
         record.date = readMailDate(message.envelope.sliced(message.envelope.lastIndexOf('@') + 1));
-    record.id = idSlice(messageId(headers.messageId));
-    qsizetype at = 0;
-    record.parent = idSlice(nextId(headers.inReplyTo, at));
-    addReferences(headers.references);
+    setIds(headers, record);
     const bool isTop = isTopSubject(record.subject);
     record.isTop = headers.references.isEmpty() && headers.inReplyTo.isEmpty() && isTop;
     m_writer.add(record);
@@ -127,24 +124,48 @@ const MailContent &MailRecords::contentOf(const MailHeaders &headers)
     return m_lastContent;
 }
 
-Base::Slice MailRecords::idSlice(QByteArrayView id)
+//! An id without the white space of one that is folded over two lines.
+QByteArrayView MailRecords::joined(QByteArrayView id, QByteArray &held)
 {
-    if (id.isEmpty())
-        return {};
     if (!hasSpace(id))
-        return sliceOf(id);
-    QByteArray joined = id.toByteArray(); // folded over two lines
-    joined.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
-    return m_writer.keep(joined);
+        return id;
+    held = id.toByteArray();
+    held.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+    return held;
+}
+
+void MailRecords::setIds(const MailHeaders &headers, Record &record)
+{
+    QByteArray heldId;
+    QByteArray heldParent;
+    const QByteArrayView id = messageId(headers.messageId);
+    qsizetype at = 0;
+    const QByteArrayView parent = nextId(headers.inReplyTo, at);
+    const QByteArrayView wholeId = joined(id, heldId);
+    const QByteArrayView wholeParent = joined(parent, heldParent);
+    addReferences(headers.references);
+    m_writer.number(record, wholeId, wholeParent);
+    record.id = heldId.isEmpty() ? sliceOf(id) : m_writer.keep(wholeId);
+    record.parent = heldParent.isEmpty() ? sliceOf(parent) : m_writer.keep(wholeParent);
 }
 
 void MailRecords::addReferences(QByteArrayView header)
 {
+    m_named.clear();
     for (qsizetype at = 0; at < header.size();) {
         const QByteArrayView id = nextId(header, at);
-        if (!id.isEmpty())
-            m_writer.addReference(idSlice(id));
+        if (id.isEmpty())
+            continue;
+        if (!hasSpace(id)) {
+            m_named.push_back(id);
+            continue;
+        }
+        m_writer.addReferences(m_named);
+        m_named.clear();
+        QByteArray held;
+        m_writer.addReference(joined(id, held));
     }
+    m_writer.addReferences(m_named);
 }
 
 void MailRecords::setBody(const MailBody &body, const MboxMessage &message, Record &record)
@@ -159,23 +180,19 @@ void MailRecords::setBody(const MailBody &body, const MboxMessage &message, Reco
 quint32 MailRecords::authorOf(const MailHeaders &headers, const QByteArray &encoding)
 {
     const QByteArrayView from = headers.from.isEmpty() ? headers.sender : headers.from;
-    const auto known = m_authors.constFind(from);
-    if (known != m_authors.cend())
-        return *known;
-    const quint32 author = m_writer.author(mailAuthor(from, encoding));
-    if (isAscii(from))
-        m_authors.insert(from, author);
-    return author;
+    const auto read = [&] { return m_writer.author(mailAuthor(from, encoding)); };
+    // What other bytes mean depends on the message's encoding.
+    const quint32 known = m_authors.numberOf(from, [&] { return isAscii(from) ? read() : IdTable::none; });
+    return known == IdTable::none ? read() : known;
 }
 
 void MailRecords::setNames(const MailHeaders &headers, const QByteArray &encoding, Record &record)
 {
     record.author = authorOf(headers, encoding);
-    const auto known = m_subjects.constFind(headers.subject);
-    const bool isKnown = known != m_subjects.cend();
-    record.subject = isKnown ? *known : m_writer.subject(decodeMailWords(headers.subject, encoding));
-    if (!isKnown && isAscii(headers.subject))
-        m_subjects.insert(headers.subject, record.subject);
+    const QByteArrayView subject = headers.subject;
+    const auto read = [&] { return m_writer.subject(decodeMailWords(subject, encoding)); };
+    const quint32 known = m_subjects.numberOf(subject, [&] { return isAscii(subject) ? read() : IdTable::none; });
+    record.subject = known == IdTable::none ? read() : known;
 }
 
 //! Whether a message without references may begin something: no reply's subject, and none that was there before.

@@ -3,9 +3,9 @@
 #include "base/issue.h"
 #include "formats/mailbody.h"
 #include "formats/mbox.h"
+#include "formats/namenumbers.h"
 #include "formats/recordwriter.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <vector>
@@ -37,7 +37,8 @@ private:
 
     [[nodiscard]] Base::Slice sliceOf(QByteArrayView part) const;
     [[nodiscard]] const MailContent &contentOf(const MailHeaders &headers);
-    [[nodiscard]] Base::Slice idSlice(QByteArrayView id);
+    [[nodiscard]] static QByteArrayView joined(QByteArrayView id, QByteArray &held);
+    void setIds(const MailHeaders &headers, Record &record);
     void addReferences(QByteArrayView header);
     void setBody(const MailBody &body, const MboxMessage &message, Record &record);
     [[nodiscard]] quint32 authorOf(const MailHeaders &headers, const QByteArray &encoding);
@@ -53,8 +54,9 @@ private:
     QByteArrayView m_lastType; //!< Content-Type and Content-Transfer-Encoding of the last message, and what they say
     QByteArrayView m_lastTransfer;
     MailContent m_lastContent;
-    QHash<QByteArrayView, quint32> m_authors; //!< by header as written, ASCII only
-    QHash<QByteArrayView, quint32> m_subjects;
+    NameNumbers m_authors; //!< by header as written; none: not ASCII
+    NameNumbers m_subjects;
+    std::vector<QByteArrayView> m_named; //!< the references of one message
     std::vector<quint8> m_subjectUses; //!< by subject: 0 = not looked at
     QSet<QString> m_baseSubjects; //!< of the messages so far
     std::vector<Cancel> m_cancels;

@@ -22,13 +22,21 @@
 #include "formats/wordpressxml.h"
 #include "formats/xlsxreader.h"
 
-#include <array>
+#include <algorithm>
 
 namespace Catena::Formats {
 
 namespace {
 
 constexpr int saysSoItself = 95;
+constexpr int saysSoInJson = 90; //!< the keys of one program: no other reader knows them
+
+//! Whether a text begins as JSON does. A large one is one line: what looks at lines would copy all of it.
+bool beginsAsJson(QByteArrayView text)
+{
+    const QByteArrayView start = text.first(std::min(text.size(), qsizetype(64))).trimmed();
+    return start.startsWith('{') || start.startsWith('[');
+}
 
 }
 
@@ -59,8 +67,20 @@ const Reader *readerFor(const Documents::Document &document)
         &docx,     &odt,        &xlsx,           &pdf,    &html,      &mail,           &text,
         &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse, &discourseText,  &comments,
         &table,    &wikiTalk,   &wordPress,      &disqus, &kialo,     &quotedMarkdown, &page};
+    static const Reader *const ofJson[] = {&hackerNews, &reddit, &discourse, &comments};
     const Reader *best = nullptr;
     int certainty = 0;
+    if (beginsAsJson(document.utf8())) {
+        for (const Reader *reader : ofJson) {
+            const Probe probe = reader->probe(document);
+            if (probe.certainty >= saysSoInJson && probe.certainty > certainty) {
+                certainty = probe.certainty;
+                best = reader;
+            }
+        }
+        if (best)
+            return best;
+    }
     for (const Reader *reader : readers) {
         if (reader == &page && certainty >= PageReader::certainty)
             continue;

@@ -19,12 +19,15 @@ enum class RecordState : quint8 {
 //! RecordSet: RecordSet::inDocument or RecordSet::inArena.
 struct Record
 {
+    static constexpr quint32 notNumbered = std::numeric_limits<quint32>::max();
     static constexpr qint32 noScore = std::numeric_limits<qint32>::min();
 
     Base::Slice body; //!< UTF-8; lines may end in CR LF
     Base::Slice id; //!< as the source writes it, without "<>"; empty where it has none
     //! The id it answers: In-Reply-To, parent_id. Where there are references too, these go before it.
     Base::Slice parent;
+    quint32 idNumber = notNumbered; //!< of id and parent in RecordSet::ids, where the reader numbered them
+    quint32 parentNumber = notNumbered;
     //! Ids of its ancestors, oldest first (the References of RFC 5322): RecordSet::references[first, first + count).
     quint32 firstReference = 0;
     quint32 referenceCount = 0;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/document.h"
+#include "formats/idtable.h"
 #include "formats/record.h"
 
 #include <QStringList>
@@ -24,7 +25,8 @@ struct RecordSet
     static constexpr quint32 inArena = 1; //!< Slice::buffer: arena
 
     std::vector<Record> records;
-    std::vector<Base::Slice> references;
+    std::shared_ptr<const IdTable> ids = std::make_shared<IdTable>(); //!< what numbers of ids count in
+    std::vector<quint32> references; //!< numbers of ids
     std::vector<std::pair<Base::Slice, Base::Slice>> sameIds; //!< two names of one message each: "47" is "22/3"
     QStringList authors{QString()}; //!< [0] is nobody
     QStringList subjects{QString()}; //!< [0] is none

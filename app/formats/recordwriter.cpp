@@ -28,7 +28,7 @@ quint32 indexOf(const QString &name, QStringList &names, QHash<QString, quint32>
 
 }
 
-RecordWriter::RecordWriter() : m_arena(std::make_shared<Arena>()) { }
+RecordWriter::RecordWriter() : m_arena(std::make_shared<Arena>()), m_ids(std::make_shared<IdTable>()) { }
 
 Base::Slice RecordWriter::keep(QByteArrayView utf8)
 {
@@ -52,9 +52,22 @@ quint32 RecordWriter::subject(const QString &text)
     return indexOf(text, m_set.subjects, m_subjects);
 }
 
-void RecordWriter::addReference(Base::Slice id)
+void RecordWriter::addReference(QByteArrayView id)
 {
-    m_set.references.push_back(id);
+    m_set.references.push_back(m_ids->numberOf(id));
+}
+
+void RecordWriter::addReferences(const std::vector<QByteArrayView> &ids)
+{
+    m_ids->appendNumbers(ids, m_set.references);
+}
+
+void RecordWriter::number(Record &record, QByteArrayView id, QByteArrayView parent)
+{
+    if (!parent.isEmpty())
+        record.parentNumber = m_ids->numberOf(parent);
+    if (!id.isEmpty())
+        record.idNumber = m_ids->numberOf(id);
 }
 
 void RecordWriter::add(Record record)
@@ -74,6 +87,7 @@ RecordSet RecordWriter::take()
         m_set.arena = std::move(m_arena);
     }
     m_arena = std::make_shared<Arena>();
+    m_set.ids = std::exchange(m_ids, std::make_shared<IdTable>());
     m_authors.clear();
     m_subjects.clear();
     m_firstReference = 0;

@@ -19,7 +19,10 @@ public:
     [[nodiscard]] quint32 author(const QString &name);
     [[nodiscard]] quint32 subject(const QString &text);
     //! Adds an ancestor's id to the record that is added next.
-    void addReference(Base::Slice id);
+    void addReference(QByteArrayView id);
+    void addReferences(const std::vector<QByteArrayView> &ids);
+    //! Numbers the ids of a record while their bytes are at hand; empty ones are none.
+    void number(Record &record, QByteArrayView id, QByteArrayView parent);
     //! Adds a record; its references are those added since the last one.
     void add(Record record);
 
@@ -32,6 +35,7 @@ private:
 
     RecordSet m_set;
     std::shared_ptr<Arena> m_arena;
+    std::shared_ptr<IdTable> m_ids;
     QHash<QString, quint32> m_authors;
     QHash<QString, quint32> m_subjects;
     std::size_t m_firstReference = 0;

@@ -34,8 +34,8 @@ inline void checkRecords(const Documents::Document &document, const Formats::Rec
         check(quint64(record.firstReference) + record.referenceCount <= set.references.size());
         check(record.first >= 1 && record.first <= record.last && record.last <= set.total);
     }
-    for (const Base::Slice reference : set.references)
-        checkSlice(reference);
+    for (const quint32 reference : set.references)
+        check(reference < set.ids->size());
 }
 
 //! The same for what else a reading says: where the blocks of an essay stand, and the fragments of a paste.

@@ -29,7 +29,7 @@ Formats::Record readRecord(const QString &line, Formats::RecordWriter &writer)
         record.id = writer.keep(words.takeFirst().mid(1).toUtf8());
     if (!words.isEmpty() && words.front().endsWith(u'>')) {
         for (const QString &reference : words.takeFirst().chopped(1).split(u','))
-            writer.addReference(writer.keep(reference.toUtf8()));
+            writer.addReference(reference.toUtf8());
     }
     if (is(u'<'))
         record.parent = writer.keep(words.takeFirst().mid(1).toUtf8());

@@ -247,11 +247,11 @@ private slots:
         };
         QHash<QByteArray, QByteArray> parents; // by id, each once
         for (const Record &record : set.records) {
-            const Base::Slice parent = record.referenceCount > 0
-                ? set.references[record.firstReference + record.referenceCount - 1]
-                : record.parent;
+            const QByteArray parent = record.referenceCount > 0
+                ? set.ids->id(set.references[record.firstReference + record.referenceCount - 1]).toByteArray()
+                : idAt(record.parent);
             if (!record.id.isEmpty() && !parents.contains(idAt(record.id)))
-                parents.insert(idAt(record.id), idAt(parent));
+                parents.insert(idAt(record.id), parent);
         }
         const auto replies =
             std::count_if(parents.cbegin(), parents.cend(), [&](const QByteArray &id) { return parents.contains(id); });

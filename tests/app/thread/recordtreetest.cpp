@@ -20,7 +20,7 @@ Captures::Capture captureOf(const std::vector<std::pair<int, std::vector<int>>> 
     writer.set().idSpace = QStringLiteral("test");
     for (const auto &[id, references] : messages) {
         for (const int reference : references)
-            writer.addReference(writer.keep(QByteArray::number(reference)));
+            writer.addReference(QByteArray::number(reference));
         Formats::Record record;
         record.id = writer.keep(QByteArray::number(id));
         record.body = writer.keep(QByteArray("words ").append(QByteArray::number(writer.set().records.size())));
