@@ -84,6 +84,18 @@ Result<Done> keepCopy(Database &database, const HomeRows &home, Annotation copy,
     return row.value().isThere ? Result<Done>(Done{}) : insertRow(database, home, copy);
 }
 
+//! Whether a version is the one that an earlier saying of this step made: a text that is being typed is one step, said
+//! again with every change of it.
+Result<bool> isOfSameStep(Database &database, const AnnotationStep &step, qint64 revision)
+{
+    const Result<QVariant> after =
+        database.value(QStringLiteral("SELECT after FROM step WHERE key = ? AND undone = 0"), {nameOf(step.key)});
+    if (!after)
+        return after.error();
+    const std::optional<Annotation> said = fromJson(after.value());
+    return said && said->revision == revision;
+}
+
 Result<Done> apply(Database &database, const HomeRows &home, const AnnotationStep &step, KeptStep &kept)
 {
     const std::optional<Annotation> &from = step.from();
@@ -98,7 +110,10 @@ Result<Done> apply(Database &database, const HomeRows &home, const AnnotationSte
     if (isDone)
         return Done{};
     const bool isAsLeft = row.isBinned || (from && row.revision == from->revision);
-    if (isAsLeft)
+    const Result<bool> isSame = isAsLeft ? Result<bool>(true) : isOfSameStep(database, step, row.revision);
+    if (!isSame)
+        return isSame.error();
+    if (isSame.value())
         return setRow(database, step.uuid(), to);
     kept.isConflict = true;
     return to ? keepCopy(database, home, *to, kept) : Result<Done>(Done{});
@@ -109,8 +124,8 @@ Result<Done> recordStep(Database &database, const HomeRows &home, const Annotati
     const QString key = nameOf(step.key);
     if (isConflict) // taking it back would undo what the other side did
         return database.run(QStringLiteral("DELETE FROM step WHERE key = ?"), {key});
-    const Result<qint64> known =
-        database.change(QStringLiteral("UPDATE step SET undone = ? WHERE key = ?"), {step.isUndone ? 1 : 0, key});
+    const Result<qint64> known = database.change(QStringLiteral("UPDATE step SET undone = ?, after = ? WHERE key = ?"),
+                                                 {step.isUndone ? 1 : 0, jsonOf(step.after), key});
     if (!known)
         return known.error();
     if (known.value() > 0 || step.isUndone)

@@ -22,8 +22,9 @@ struct HomeRows
 [[nodiscard]] Base::Result<AnnotationBook> bookOf(Database &database, const HomeRows &rows);
 
 //! Gives a step its effect - or takes it back, where it is undone - and keeps the step, in one transaction; saying it
-//! again changes nothing. A new step drops the undone ones, and those before the last keptSteps.
-//! Where a deleted annotation was changed elsewhere, or a changed one deleted, the change wins.
+//! again changes nothing. A step said again with another after is a change that goes on: typing is one step. A new step
+//! drops the undone ones, and those before the last keptSteps. Where a deleted annotation was changed elsewhere, or a
+//! changed one deleted, the change wins.
 [[nodiscard]] Base::Result<KeptStep> keepStep(Database &database, const HomeRows &rows,
                                               const Annotations::AnnotationStep &step);
 

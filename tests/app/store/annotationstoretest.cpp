@@ -80,6 +80,7 @@ private slots:
     void shouldForgetUndoneStepsAtANewOne();
     void shouldKeepTheLastHundredSteps();
     void shouldSayAStepTwiceWithoutHarm();
+    void shouldTakeTypingAsOneStep();
     void shouldKeepBothWhenTwoChangedOne();
     void shouldNotDeleteWhatAnotherChanged();
     void shouldBringBackWhatWasDeletedWhileItWasChanged();
@@ -212,6 +213,29 @@ void AnnotationStoreTest::shouldSayAStepTwiceWithoutHarm()
     }
     QCOMPARE(book(store).steps.size(), std::size_t(3));
     QCOMPARE(book(store).bin.size(), std::size_t(1));
+}
+
+void AnnotationStoreTest::shouldTakeTypingAsOneStep()
+{
+    Store::Store store(m_path);
+    keep(store, stepFor({}, sampleAnnotation(1)));
+    AnnotationStep typing = stepFor(sampleAnnotation(1), sampleAnnotation(1, 1));
+    keep(store, typing);
+    for (int version = 2; version < 6; ++version) {
+        typing.after = sampleAnnotation(1, version);
+        QVERIFY(!keep(store, typing).isConflict);
+    }
+    QCOMPARE(book(store).annotations[0].text, sampleAnnotation(1, 5).text);
+    QCOMPARE(book(store).steps.size(), std::size_t(2));
+    QVERIFY(!keep(store, undone(typing)).isConflict);
+    QCOMPARE(book(store).annotations[0].text, sampleAnnotation(1).text);
+    QVERIFY(!keep(store, typing).isConflict);
+    QCOMPARE(book(store).annotations[0].text, sampleAnnotation(1, 5).text);
+    // Typing goes on after another instance changed it: both are kept.
+    keep(store, stepFor(sampleAnnotation(1, 5), sampleAnnotation(1, 6)));
+    typing.after = sampleAnnotation(1, 7);
+    QVERIFY(keep(store, typing).isConflict);
+    QCOMPARE(book(store).annotations.size(), std::size_t(2));
 }
 
 void AnnotationStoreTest::shouldKeepBothWhenTwoChangedOne()

@@ -291,7 +291,8 @@ private slots:
     {
         const QDir scripts(m_folder->filePath(QStringLiteral("scripts")));
         QVERIFY(scripts.mkpath(QStringLiteral(".")));
-        const QString script = scripts.filePath(QStringLiteral("%1-note.sql").arg(schemaVersion + 1, 3, 10, u'0'));
+        const QString script =
+            scripts.filePath(QStringLiteral("%1-note.sql").arg(schemaVersion + 1, 3, 10, QLatin1Char('0')));
         setBytes(script, "CREATE TABLE note (id INTEGER PRIMARY KEY);\nINSERT INTO nowhere VALUES (1);\n");
         OpenedStore store = openStore(m_path, day1);
         (void)fill(*store.database, 3);
