@@ -11,7 +11,7 @@ namespace Catena::Annotations {
 
 namespace {
 
-constexpr qint32 openingUnits = 96; //!< of an essay that is annotated as a whole
+constexpr qint32 openingUnits = 96; //!< of a text that is annotated as a whole
 
 //! The passage of a target in one text: where it stood, when the text is the same, or by its anchor.
 std::optional<Text::Span> spanIn(const Target &target, QStringView text, quint64 hash)
@@ -211,7 +211,6 @@ Target passageOf(const Captures::Comments &comments, Base::CommentId comment, Te
     const QString text = comments.text(comment);
     Target target = wholeOf(comments, comment);
     target.isWhole = false;
-    target.textHash = Text::stableHash(text);
     target.span = toCharacters(text, span);
     target.passage = Text::Anchor::of(text, target.span.begin, target.span.end);
     return target;
@@ -219,9 +218,13 @@ Target passageOf(const Captures::Comments &comments, Base::CommentId comment, Te
 
 Target wholeOf(const Captures::Comments &comments, Base::CommentId comment)
 {
+    const QString text = comments.text(comment);
     Target target;
     target.on = Target::On::Comment;
     target.comment = Captures::refTo(comments, comment);
+    target.textHash = Text::stableHash(text);
+    target.span = toCharacters(text, {0, openingUnits});
+    target.passage = Text::Anchor::of(text, target.span.begin, target.span.end);
     return target;
 }
 

@@ -14,7 +14,7 @@ struct Target
     enum class On : quint8 { Essay = 0, Comment = 1 }; //!< numbers are what the store keeps
 
     On on = On::Comment;
-    bool isWhole = true; //!< the whole text; then passage is its opening, or empty for a comment
+    bool isWhole = true; //!< the whole text; then passage is its opening
     QString document; //!< of an essay: path of its document in the folder; a hint, it may have been renamed
     Captures::CommentRef comment; //!< of a comment
     quint64 textHash = 0; //!< Text::stableHash of the text span counts in
