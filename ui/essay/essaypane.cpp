@@ -1,6 +1,7 @@
 #include "ui/essay/essaypane.h"
 
 #include "ui/essay/essayview.h"
+#include "ui/models/notecolours.h"
 #include "ui/models/readingcolours.h"
 
 #include <QEvent>
@@ -30,6 +31,12 @@ EssayPane::EssayPane(QWidget *parent)
     m_emptyLabel->setAlignment(Qt::AlignCenter);
     m_roles->setObjectName(QStringLiteral("essayRoles"));
     connect(m_roles, &QPushButton::clicked, this, &EssayPane::rolesRequested);
+    connect(m_view, &EssayView::signClicked, this, [this](int clicked) {
+        for (const EssaySign &each : std::as_const(m_signs)) {
+            if (position(each.essay, each.block, each.offset) == clicked)
+                return emit signActivated(each.essay, each.block, each.offset);
+        }
+    });
     connect(m_view, &EssayView::marginClicked, this, [this](int clicked) {
         for (const EssaySpeakers &each : m_speakers) {
             if (position(each.essay, each.block, 0) == clicked)
@@ -64,6 +71,44 @@ QString EssayPane::selectedText() const
     return m_view->textCursor().selection().toPlainText();
 }
 
+std::optional<EssayPane::Selection> EssayPane::selection() const
+{
+    const QTextCursor cursor = m_view->textCursor();
+    const auto begin = m_text.placeAt(cursor.selectionStart());
+    const auto end = m_text.placeAt(cursor.selectionEnd());
+    if (!cursor.hasSelection() || !end)
+        return {};
+    return Selection{begin.value_or(EssayText::Place{end->essay, 0, 0}), *end};
+}
+
+std::optional<EssayText::Place> EssayPane::placeInSight() const
+{
+    QTextCursor cursor = m_view->cursorForPosition(QPoint(m_view->viewport()->width() / 2, 4));
+    auto place = m_text.placeAt(cursor.position());
+    // Above the first block of an essay stands its title.
+    return place ? place : m_text.placeAt(qMax(0, position(0, 0, 0)));
+}
+
+void EssayPane::select(const EssayText::Place &begin, const EssayText::Place &end)
+{
+    const int from = position(begin.essay, begin.block, begin.offset);
+    const int to = position(end.essay, end.block, end.offset);
+    if (from < 0 || to < from)
+        return;
+    QTextCursor cursor(m_view->document());
+    cursor.setPosition(from);
+    cursor.setPosition(to, QTextCursor::KeepAnchor);
+    m_view->setTextCursor(cursor);
+    m_view->showPosition(from);
+}
+
+void EssayPane::clearSelection()
+{
+    QTextCursor cursor = m_view->textCursor();
+    cursor.clearSelection();
+    m_view->setTextCursor(cursor);
+}
+
 void EssayPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
 {
     const Snapshot::SnapshotPtr next = snapshot ? snapshot : std::make_shared<Snapshot::Snapshot>();
@@ -72,6 +117,7 @@ void EssayPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     if (!isSame) {
         m_marks.clear();
         m_speakers.clear();
+        m_signs.clear();
         write();
         m_view->verticalScrollBar()->setValue(0);
     }
@@ -91,6 +137,7 @@ void EssayPane::write()
     m_view->fitMeasure();
     applyMarks();
     applySpeakers();
+    applySigns();
 }
 
 void EssayPane::setSpeakers(const std::vector<EssaySpeakers> &speakers)
@@ -107,6 +154,25 @@ void EssayPane::applySpeakers()
             numbers.append({at, each.comments});
     }
     m_view->setMarginNumbers(numbers);
+}
+
+void EssayPane::setSigns(const QList<EssaySign> &signs)
+{
+    if (signs == m_signs)
+        return;
+    m_signs = signs;
+    applySigns();
+}
+
+void EssayPane::applySigns()
+{
+    const Models::ReadingColours colours = Models::ReadingColours::from(palette());
+    QList<EssayView::MarginSign> shown;
+    for (const EssaySign &each : std::as_const(m_signs)) {
+        if (const int at = position(each.essay, each.block, each.offset); at >= 0)
+            shown.append({at, each.sign, Models::NoteColours::of(each.colour, colours).line});
+    }
+    m_view->setMarginSigns(shown);
 }
 
 void EssayPane::listSpeakers()
@@ -138,24 +204,46 @@ void EssayPane::setMarks(const EssayMarks &marks)
 }
 
 // Besides its colour every kind of mark has a line of its own, for readers who do not tell colours apart.
+QTextCharFormat EssayPane::formatOf(const EssayMark &mark, const Models::ReadingColours &colours)
+{
+    QTextCharFormat format;
+    switch (mark.kind) {
+    case EssayMark::Kind::Note: {
+        const auto own = Models::NoteColours::of(mark.colour, colours);
+        format.setBackground(own.ground);
+        format.setForeground(own.text);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        format.setUnderlineColor(own.line);
+        break;
+    }
+    case EssayMark::Kind::Hint:
+        format.setBackground(colours.faintMark);
+        format.setUnderlineStyle(QTextCharFormat::DotLine);
+        format.setUnderlineColor(colours.line);
+        break;
+    case EssayMark::Kind::Mention:
+        format.setBackground(colours.mark);
+        format.setForeground(colours.markText);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        break;
+    case EssayMark::Kind::Found:
+        format.setBackground(colours.foundMark);
+        format.setForeground(colours.foundMarkText);
+        format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+        break;
+    case EssayMark::Kind::Current:
+        format.setBackground(colours.chosenMark);
+        format.setForeground(colours.chosenMarkText);
+        format.setFontOverline(true);
+        format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        break;
+    }
+    return format;
+}
+
 void EssayPane::applyMarks()
 {
     const Models::ReadingColours colours = Models::ReadingColours::from(palette());
-    QTextCharFormat formats[4];
-    formats[int(EssayMark::Kind::Hint)].setBackground(colours.faintMark);
-    formats[int(EssayMark::Kind::Hint)].setUnderlineStyle(QTextCharFormat::DotLine);
-    formats[int(EssayMark::Kind::Hint)].setUnderlineColor(colours.line);
-    formats[int(EssayMark::Kind::Mention)].setBackground(colours.mark);
-    formats[int(EssayMark::Kind::Mention)].setForeground(colours.markText);
-    formats[int(EssayMark::Kind::Mention)].setUnderlineStyle(QTextCharFormat::SingleUnderline);
-    formats[int(EssayMark::Kind::Found)].setBackground(colours.foundMark);
-    formats[int(EssayMark::Kind::Found)].setForeground(colours.foundMarkText);
-    formats[int(EssayMark::Kind::Found)].setUnderlineStyle(QTextCharFormat::DashUnderline);
-    formats[int(EssayMark::Kind::Current)].setBackground(colours.chosenMark);
-    formats[int(EssayMark::Kind::Current)].setForeground(colours.chosenMarkText);
-    formats[int(EssayMark::Kind::Current)].setFontOverline(true);
-    formats[int(EssayMark::Kind::Current)].setUnderlineStyle(QTextCharFormat::SingleUnderline);
-
     QList<QTextEdit::ExtraSelection> selections;
     selections.reserve(m_marks.size());
     for (const EssayMark &mark : std::as_const(m_marks)) {
@@ -167,7 +255,7 @@ void EssayPane::applyMarks()
         selection.cursor = QTextCursor(m_view->document());
         selection.cursor.setPosition(begin);
         selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
-        selection.format = formats[int(mark.kind)];
+        selection.format = formatOf(mark, colours);
         selections.append(selection);
     }
     m_view->setExtraSelections(selections);

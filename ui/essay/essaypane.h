@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLabel;
+class QTextCharFormat;
 class QPushButton;
 class QStackedWidget;
 
@@ -32,12 +34,26 @@ public:
     //! Position in the view's document of a place in a block; -1 when there is none.
     [[nodiscard]] int position(quint32 essay, quint32 block, qint32 offset) const;
     [[nodiscard]] QString selectedText() const;
+    //! What is selected, as places in blocks of essays; none without a selection.
+    struct Selection
+    {
+        EssayText::Place begin;
+        EssayText::Place end;
+    };
+    [[nodiscard]] std::optional<Selection> selection() const;
+    //! The first place in sight.
+    [[nodiscard]] std::optional<EssayText::Place> placeInSight() const;
+    //! Selects from one place to another and brings the beginning into sight.
+    void select(const EssayText::Place &begin, const EssayText::Place &end);
+    void clearSelection();
 
 public slots:
     void setSnapshot(const Catena::Snapshot::SnapshotPtr &snapshot);
     void setMarks(const Catena::Ui::EssayMarks &marks);
     //! Shows in the margin how many comments speak about a paragraph.
     void setSpeakers(const std::vector<Catena::Ui::EssaySpeakers> &speakers);
+    //! Shows signs in the other margin, by their places.
+    void setSigns(const QList<Catena::Ui::EssaySign> &signs);
     //! Asks for the comments on the paragraph of the cursor, else on the first one in sight that has any.
     void listSpeakers();
     //! Brings a passage into sight.
@@ -55,20 +71,25 @@ signals:
     void zoomChanged(int points);
     //! The comments on a paragraph are to be listed.
     void speakersRequested(quint32 essay, quint32 block);
+    //! The sign of a note was clicked.
+    void signActivated(quint32 essay, quint32 block, qint32 offset);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] static QTextCharFormat formatOf(const EssayMark &mark, const Models::ReadingColours &colours);
     void write();
     void applyZoom();
     void applyMarks();
     void applySpeakers();
+    void applySigns();
 
     Snapshot::SnapshotPtr m_snapshot;
     EssayText m_text;
     EssayMarks m_marks;
     std::vector<EssaySpeakers> m_speakers;
+    QList<EssaySign> m_signs;
     QStackedWidget *m_stack;
     EssayView *m_view;
     QWidget *m_empty;

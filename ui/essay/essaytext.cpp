@@ -219,4 +219,20 @@ int EssayText::position(quint32 essay, quint32 block, qint32 offset) const
     return piece.position + offset - piece.offset;
 }
 
+std::optional<EssayText::Place> EssayText::placeAt(int position) const
+{
+    std::optional<Place> found;
+    for (quint32 essay = 0; essay < m_places.size(); ++essay) {
+        for (quint32 block = 0; block < m_places[essay].size(); ++block) {
+            const BlockPlace &place = m_places[essay][block];
+            for (const Piece &piece : place.pieces) {
+                if (piece.position > position)
+                    return found;
+                found = {essay, block, qMin(place.length, piece.offset + position - piece.position)};
+            }
+        }
+    }
+    return found;
+}
+
 }

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 class QTextCursor;
@@ -24,6 +25,16 @@ public:
 
     //! Position in the document of a UTF-16 offset in a block's text; -1 when there is no such place.
     [[nodiscard]] int position(quint32 essay, quint32 block, qint32 offset) const;
+
+    //! A place in a block.
+    struct Place
+    {
+        quint32 essay = 0;
+        quint32 block = 0;
+        qint32 offset = 0;
+    };
+    //! The way back: the place at a position of the document, or the nearest one before it; none before the first.
+    [[nodiscard]] std::optional<Place> placeAt(int position) const;
 
 private:
     //! From this offset of the block's text on it stands at this position, up to the next piece.

@@ -70,12 +70,48 @@ QRect EssayView::numberRect(const MarginNumber &number) const
     return {std::max(0, right - widest), line.top(), std::min(widest, right), line.height()};
 }
 
+void EssayView::setMarginSigns(const QList<MarginSign> &signs)
+{
+    m_signs = signs;
+    viewport()->update();
+}
+
+QRect EssayView::signRect(const MarginSign &sign) const
+{
+    constexpr int gap = 4; // to the text
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(sign.position, 0, document()->characterCount() - 1));
+    const QRect line = cursorRect(cursor);
+    const int left = viewport()->width() - int(document()->rootFrame()->frameFormat().rightMargin()) + gap;
+    return {left, line.top(), std::max(14, viewport()->width() - left), line.height()};
+}
+
+// Several signs of one line stand side by side.
+void EssayView::paintSigns(QPainter &painter) const
+{
+    painter.setFont(font());
+    int lastTop = -1;
+    int x = 0;
+    for (const MarginSign &each : std::as_const(m_signs)) {
+        const QRect place = signRect(each);
+        x = place.top() == lastTop ? x : place.left();
+        lastTop = place.top();
+        if (place.bottom() < 0 || place.top() > viewport()->height() || x > place.right())
+            continue;
+        painter.setPen(each.colour);
+        const QRect box(x, place.top(), painter.fontMetrics().horizontalAdvance(each.sign), place.height());
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, each.sign);
+        x = box.right() + 2;
+    }
+}
+
 void EssayView::paintEvent(QPaintEvent *event)
 {
     QTextEdit::paintEvent(event);
-    if (m_numbers.isEmpty())
+    if (m_numbers.isEmpty() && m_signs.isEmpty())
         return;
     QPainter painter(viewport());
+    paintSigns(painter);
     QFont small = font();
     small.setPointSizeF(std::max(6.0, QFontInfo(font()).pointSizeF() * 0.7));
     painter.setFont(small);
@@ -96,6 +132,10 @@ void EssayView::mouseReleaseEvent(QMouseEvent *event)
     for (const MarginNumber &each : std::as_const(m_numbers)) {
         if (event->button() == Qt::LeftButton && numberRect(each).contains(event->position().toPoint()))
             return emit marginClicked(each.position);
+    }
+    for (const MarginSign &each : std::as_const(m_signs)) {
+        if (event->button() == Qt::LeftButton && signRect(each).contains(event->position().toPoint()))
+            return emit signClicked(each.position);
     }
 }
 

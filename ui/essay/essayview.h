@@ -28,11 +28,22 @@ public:
     };
     void setMarginNumbers(const QList<MarginNumber> &numbers);
 
+    //! A sign in the other margin, beside the line at a position of the document.
+    struct MarginSign
+    {
+        int position = 0;
+        QString sign;
+        QColor colour;
+    };
+    void setMarginSigns(const QList<MarginSign> &signs);
+
     QVariant loadResource(int type, const QUrl &name) override;
 
 signals:
     //! The number at a position of the document was clicked.
     void marginClicked(int position);
+    //! The sign at a position of the document was clicked.
+    void signClicked(int position);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,7 +54,11 @@ protected:
 private:
     [[nodiscard]] QRect numberRect(const MarginNumber &number) const;
 
+    [[nodiscard]] QRect signRect(const MarginSign &sign) const;
+    void paintSigns(QPainter &painter) const;
+
     QList<MarginNumber> m_numbers; //!< by position
+    QList<MarginSign> m_signs; //!< the same
 };
 
 }

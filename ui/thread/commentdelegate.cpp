@@ -1,5 +1,6 @@
 #include "ui/thread/commentdelegate.h"
 
+#include "ui/models/notecolours.h"
 #include "ui/thread/threadmoves.h"
 
 #include <QAbstractItemView>
@@ -48,6 +49,7 @@ void CommentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintGround(painter, geometry.content(row.height()), option.state & QStyle::State_HasFocus);
     paintGuides(painter, geometry, index, row.height());
     paintMeta(painter, geometry, index);
+    paintWholeNotes(painter, geometry, m_model->commentAt(index), row.height());
     const bool isQuiet = index.data(CommentModel::TextRole).toString().isEmpty()
         || index.data(CommentModel::RepeatOfRole).value<Base::CommentId>().isValid();
     painter->setPen(isQuiet ? m_colours.dim : m_colours.text);
@@ -159,6 +161,8 @@ QList<CommentDelegate::Badge> CommentDelegate::badges(const QModelIndex &index, 
         all += Badge{tr("+%1", "comments folded away").arg(locale.toString(hidden)), true, true};
     if (index.data(CommentModel::MarkedRole).toBool())
         all += Badge{tr("mark"), true, true};
+    if (const QString notes = m_noteBadges.value(m_model->commentAt(index)); !notes.isEmpty())
+        all += Badge{notes, true, true};
     if (index.data(CommentModel::NewRole).toBool())
         all += Badge{tr("new"), true, true};
     if (const QString words = text(CommentModel::RepeatWordsRole); !words.isEmpty())
@@ -227,10 +231,39 @@ QList<QTextLayout::FormatRange> CommentDelegate::marks(Base::CommentId id) const
         range.format.setBackground(each.isCurrent ? m_colours.chosenMark : m_colours.mark);
         range.format.setForeground(each.isCurrent ? m_colours.chosenMarkText : m_colours.markText);
         range.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        if (each.look == Highlight::Look::Note) {
+            const auto colours = Models::NoteColours::of(each.colour, m_colours);
+            range.format.setBackground(colours.ground);
+            range.format.setForeground(colours.text);
+            range.format.setUnderlineColor(colours.line);
+            range.format.setFontOverline(each.isCurrent);
+        } else if (each.look == Highlight::Look::Selection) {
+            range.format.setBackground(m_colours.chosenMark);
+            range.format.setForeground(m_colours.chosenMarkText);
+        }
         ranges += range;
     }
     addFound(id, ranges);
     return ranges;
+}
+
+// A note on the whole of a comment is a bar beside its text.
+void CommentDelegate::paintWholeNotes(QPainter *painter, const RowGeometry &geometry, Base::CommentId id,
+                                      int height) const
+{
+    constexpr int width = 3;
+    int x = geometry.left() - width - 3;
+    const QList<Highlight> highlights = m_highlights.value(id);
+    for (const Highlight &each : highlights) {
+        if (each.look != Highlight::Look::Note || each.begin != each.end)
+            continue;
+        const auto colours = Models::NoteColours::of(each.colour, m_colours);
+        const QRect bar(x, geometry.bodyTop(), width, height - geometry.bodyTop() - 4);
+        painter->fillRect(bar, colours.ground);
+        painter->setPen(QPen(colours.line, 1));
+        painter->drawLine(bar.topLeft(), bar.bottomLeft());
+        x -= width + 1;
+    }
 }
 
 // Looked for again in what is painted: a few comments, where all that was found may be a million places.

@@ -21,6 +21,7 @@ public:
 
     void setHighlights(const Highlights &highlights) { m_highlights = highlights; }
     void setFound(const Found &found) { m_found = found; }
+    void setNoteBadges(const NoteBadges &badges) { m_noteBadges = badges; }
     [[nodiscard]] const Highlights &highlights() const { return m_highlights; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -44,12 +45,14 @@ private:
     void paintFoldMark(QPainter *painter, const RowGeometry &geometry, bool folded) const;
     void paintMeta(QPainter *painter, const RowGeometry &geometry, const QModelIndex &index) const;
     void paintGround(QPainter *painter, const QRect &ground, bool focused) const;
+    void paintWholeNotes(QPainter *painter, const RowGeometry &geometry, Base::CommentId id, int height) const;
     [[nodiscard]] QList<QTextLayout::FormatRange> marks(Base::CommentId id) const;
     void addFound(Base::CommentId id, QList<QTextLayout::FormatRange> &ranges) const;
 
     const Models::CommentModel *m_model;
     LayoutCache *m_layouts;
     Highlights m_highlights;
+    NoteBadges m_noteBadges;
     Found m_found;
     mutable Models::ReadingColours m_colours;
     mutable qint64 m_paletteKey = 0;

@@ -45,6 +45,9 @@ ThreadPane::ThreadPane(QWidget *parent)
     });
     connect(m_view, &ThreadView::textClicked, this,
             [this](const QModelIndex &index, int offset) { activateConceptAt(m_model->commentAt(index), offset); });
+    connect(m_view, &ThreadView::textDragged, this, [this](const QModelIndex &index, int begin, int end) {
+        emit passageDragged(m_model->commentAt(index), qMin(begin, end), qMax(begin, end));
+    });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ThreadPane::showShown);
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ThreadPane::showShown);
     connect(m_strip, &ThreadStrip::placeChosen, this, [this](float share) { m_view->showShare(share); });
@@ -76,6 +79,12 @@ void ThreadPane::setFound(const Found &found, const std::vector<Base::CommentId>
 {
     m_view->setFound(found);
     m_strip->setMarks(ThreadStrip::Mark::Found, shares(comments));
+}
+
+void ThreadPane::setNotes(const NoteBadges &badges, const std::vector<Base::CommentId> &comments)
+{
+    m_view->setNoteBadges(badges);
+    m_strip->setMarks(ThreadStrip::Mark::Note, shares(comments));
 }
 
 void ThreadPane::buildEmptyState()
@@ -302,8 +311,12 @@ void ThreadPane::setHighlights(const Highlights &highlights)
 {
     m_view->setHighlights(highlights);
     std::vector<Base::CommentId> comments;
-    for (auto each = highlights.keyBegin(); each != highlights.keyEnd(); ++each)
-        comments.push_back(*each);
+    for (auto each = highlights.cbegin(); each != highlights.cend(); ++each) {
+        const bool hasMention = std::any_of(each->cbegin(), each->cend(),
+                                            [](const Highlight &one) { return one.look == Highlight::Look::Mention; });
+        if (hasMention)
+            comments.push_back(each.key());
+    }
     m_strip->setMarks(ThreadStrip::Mark::Concept, shares(comments));
 }
 

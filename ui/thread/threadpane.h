@@ -45,6 +45,8 @@ public slots:
     void setHighlights(const Catena::Ui::Highlights &highlights);
     //! Marks what a search finds; the comments it found in are marked in the strip.
     void setFound(const Catena::Ui::Found &found, const std::vector<Catena::Base::CommentId> &comments);
+    //! What the reader wrote beside comments: signs in their lines, and marks in the strip.
+    void setNotes(const Catena::Ui::NoteBadges &badges, const std::vector<Catena::Base::CommentId> &comments);
     //! Goes to a comment: a jump.
     void showComment(Catena::Base::CommentId id);
     //! Goes to a passage of a comment: a jump.
@@ -92,6 +94,8 @@ signals:
     //! A marked mention was clicked: index of the concept.
     void conceptActivated(quint32 conceptIndex);
     void zoomChanged(int points);
+    //! The pointer was dragged over a passage of a comment.
+    void passageDragged(Catena::Base::CommentId id, int begin, int end);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -13,7 +13,8 @@ ThreadStrip::ThreadStrip(QWidget *parent) : QWidget(parent)
     setFixedWidth(width);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(tr("Map of the discussion"));
-    setToolTip(tr("The whole discussion: new comments left, the chosen concept in the middle, what was found right"));
+    setToolTip(
+        tr("The whole discussion, from left to right: new comments, your notes, the chosen concept, what was found"));
 }
 
 void ThreadStrip::setMarks(Mark mark, std::vector<float> places)
@@ -41,8 +42,8 @@ void ThreadStrip::paintEvent(QPaintEvent *)
     const int top = y(m_from);
     painter.fillRect(QRect(1, top, width - 1, qMax(3, y(m_to) - top)), colours.mark);
     // A column each, so that kinds are told apart without colour.
-    const QColor inks[] = {colours.dim, colours.frame, colours.chosenMark};
-    constexpr int column = (width - 2) / 3;
+    const QColor inks[] = {colours.dim, colours.line, colours.frame, colours.chosenMark};
+    constexpr int column = (width - 2) / 4;
     std::vector<bool> isPainted;
     for (std::size_t kind = 0; kind < m_marks.size(); ++kind) {
         isPainted.assign(std::size_t(height()) + 1, false); // thousands of marks are a few hundred lines

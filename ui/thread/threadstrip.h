@@ -15,8 +15,8 @@ class ThreadStrip : public QWidget
     Q_OBJECT
 
 public:
-    enum class Mark : quint8 { New, Concept, Found, Count };
-    static constexpr int width = 12;
+    enum class Mark : quint8 { New, Note, Concept, Found, Count };
+    static constexpr int width = 14;
 
     explicit ThreadStrip(QWidget *parent = nullptr);
 

@@ -39,6 +39,12 @@ void ThreadView::setHighlights(const Highlights &highlights)
     viewport()->update();
 }
 
+void ThreadView::setNoteBadges(const NoteBadges &badges)
+{
+    m_delegate->setNoteBadges(badges);
+    viewport()->update();
+}
+
 void ThreadView::setFound(const Found &found)
 {
     m_delegate->setFound(found);
@@ -215,7 +221,14 @@ void ThreadView::mousePressEvent(QMouseEvent *event)
 void ThreadView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() == Qt::NoButton)
-        QAbstractItemView::mouseMoveEvent(event);
+        return QAbstractItemView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(m_pressed);
+    if (!(event->buttons() & Qt::LeftButton) || !index.isValid() || indexAt(event->position().toPoint()) != index)
+        return;
+    const int begin = offsetAt(index, m_pressed);
+    const int end = offsetAt(index, event->position().toPoint());
+    if (begin >= 0 && end >= 0 && begin != end)
+        emit textDragged(index, begin, end);
 }
 
 void ThreadView::mouseReleaseEvent(QMouseEvent *event)

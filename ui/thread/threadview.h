@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Models::CommentModel *comments() const { return m_model; }
     void setHighlights(const Highlights &highlights);
     void setFound(const Found &found);
+    void setNoteBadges(const NoteBadges &badges);
     [[nodiscard]] const Highlights &highlights() const;
     //! Forgets what was measured, for another text or tree.
     void forgetLayouts();
@@ -71,6 +72,8 @@ public:
 signals:
     void foldClicked(const QModelIndex &index);
     void textClicked(const QModelIndex &index, int offset);
+    //! The pointer was dragged over a passage of one comment; end may be before begin.
+    void textDragged(const QModelIndex &index, int begin, int end);
 
 protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
