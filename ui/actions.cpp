@@ -40,10 +40,10 @@ QAction *Actions::action(QLatin1String id) const
 
 void Actions::fill(QMenuBar *bar)
 {
-    const QString titles[] = {tr("&File"),    tr("&Edit"),   tr("&View"), tr("&Go"),
-                              tr("&Concept"), tr("&Repair"), tr("&Help")};
-    const char *const names[] = {"menu.file",    "menu.edit",   "menu.view", "menu.go",
-                                 "menu.concept", "menu.repair", "menu.help"};
+    const QString titles[] = {tr("&File"),     tr("&Edit"),    tr("&View"),   tr("&Go"),
+                              tr("&Annotate"), tr("&Concept"), tr("&Repair"), tr("&Help")};
+    const char *const names[] = {"menu.file",     "menu.edit",    "menu.view",   "menu.go",
+                                 "menu.annotate", "menu.concept", "menu.repair", "menu.help"};
     for (int i = 0; i < int(std::size(titles)); ++i) {
         QMenu *menu = bar->addMenu(titles[i]);
         menu->setObjectName(QLatin1String(names[i]));

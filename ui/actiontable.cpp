@@ -62,6 +62,8 @@ void addView(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_3)}, KeyScope::Window, true});
     t.push_back({"view.repairs", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Re&pairs"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_4)}, KeyScope::Window, true});
+    t.push_back({"view.annotations", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "M&y Notes"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_5)}, KeyScope::Window, true});
     t.push_back({"view.palette", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Co&mmand Palette…"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_K)}, KeyScope::Window, false, true});
     t.push_back({"view.zoomIn", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Zoom &In"),
@@ -137,6 +139,34 @@ void addGoByJump(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
     t.push_back(
         {"go.menuBar", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Menu &Bar"), Keys{QKeySequence(Qt::Key_F10)}});
+}
+
+void addAnnotate(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Annotate;
+    t.push_back({"annotate.select", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Select a Passage"),
+                 Keys{QKeySequence(Qt::Key_V)}});
+    t.push_back({"annotate.highlight", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Highlight"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_H)}, KeyScope::Window, false, true});
+    t.push_back(
+        {"annotate.note", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Write &Note"), Keys{QKeySequence(Qt::Key_A)}});
+    t.push_back(
+        {"annotate.bookmark", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Bookmark"), Keys{QKeySequence(Qt::Key_B)}});
+    t.push_back({"annotate.tag", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Tag"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_T)}});
+    t.push_back({"annotate.colour", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next &Colour"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_C)}});
+    t.push_back({"annotate.edit", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Edit Note"),
+                 Keys{QKeySequence(Qt::Key_E)}, KeyScope::Window, false, true});
+    t.push_back({"annotate.remove", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Delete Note"),
+                 Keys{QKeySequence(Qt::Key_Delete)}, KeyScope::Notes});
+    t.push_back({"annotate.attach", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Attach Chosen Note Here"), Keys{}});
+    t.push_back({"annotate.next", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Ne&xt Note"),
+                 Keys{QKeySequence(Qt::Key_BraceRight)}, KeyScope::Window, false, true});
+    t.push_back({"annotate.previous", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Previous Note"),
+                 Keys{QKeySequence(Qt::Key_BraceLeft)}});
+    t.push_back({"annotate.list", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&List Notes"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_B)}});
 }
 
 void addConcept(std::vector<ActionRow> &t)
@@ -223,6 +253,7 @@ std::vector<ActionRow> buildTable()
     addView(table);
     addGoByStructure(table);
     addGoByJump(table);
+    addAnnotate(table);
     addConcept(table);
     addRepairLinks(table);
     addRepairTexts(table);

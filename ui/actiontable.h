@@ -8,7 +8,7 @@
 namespace Catena::Ui {
 
 //! The menus of the window, in their order.
-enum class MenuId : quint8 { File, Edit, View, Go, Concept, Repair, Help };
+enum class MenuId : quint8 { File, Edit, View, Go, Annotate, Concept, Repair, Help };
 
 //! Where the keys of an action work. Text fields keep their letters in any case.
 enum class KeyScope : quint8 {
@@ -17,6 +17,7 @@ enum class KeyScope : quint8 {
     Comments, //!< in the comments alone
     Mentions, //!< in the concept list and its mentions
     Essay, //!< in the essay alone
+    Notes, //!< in the list of notes
 };
 
 //! What an action is, apart from what it does. Ids never change: settings, tests and scripts name actions by them.

@@ -83,8 +83,8 @@ void KeysOverlay::fill()
     auto *columns = new QHBoxLayout(page);
     columns->setSpacing(28);
     const MenuId sides[2][4] = {{MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help},
-                                {MenuId::Go, MenuId::Concept, MenuId::Repair}};
-    const int counts[2] = {4, 3};
+                                {MenuId::Go, MenuId::Annotate, MenuId::Concept, MenuId::Repair}};
+    const int counts[2] = {4, 4};
     for (int side = 0; side < 2; ++side) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(16);

@@ -2,6 +2,8 @@
 
 #include "export/pdfjob.h"
 #include "ui/actions.h"
+#include "ui/annotations/annotating.h"
+#include "ui/annotations/annotationlog.h"
 #include "ui/concepts/conceptlog.h"
 #include "ui/concepts/conceptmapdialog.h"
 #include "ui/concepts/conceptpane.h"
@@ -42,7 +44,8 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     : QMainWindow(parent), m_preferences(preferences), m_session(session), m_options(options),
       m_actions(new Actions(this)), m_opening(new Opening(options.dictionaryPath, session, this)),
       m_pdf(new Export::PdfJob(this)), m_log(new RepairLog(options.store, this)),
-      m_conceptLog(new ConceptLog(options.conceptFolder, m_log->undoStack(), this)), m_stack(new QStackedWidget(this))
+      m_conceptLog(new ConceptLog(options.conceptFolder, m_log->undoStack(), this)),
+      m_noteLog(new AnnotationLog(options.store, m_log->undoStack(), this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Catena"));
@@ -58,6 +61,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     bindRepairDialogs();
     bindRepairPane();
     bindConceptActions();
+    bindAnnotationActions();
     bindHelpActions();
     new HangulKeys(this, m_actions);
 
@@ -85,6 +89,7 @@ MainWindow::~MainWindow()
     m_log->undoStack()->disconnect(this);
     m_log->disconnect(this);
     m_conceptLog->disconnect(this);
+    m_noteLog->disconnect();
 }
 
 void MainWindow::buildPages()
@@ -92,7 +97,7 @@ void MainWindow::buildPages()
     m_start = new StartPage(!m_options.samplePath.isEmpty(), m_stack);
     m_loading = new LoadingPage(m_stack);
     m_error = new ErrorPage(m_stack);
-    m_reading = new ReadingView(m_stack);
+    m_reading = new ReadingView(m_noteLog, m_stack);
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_loading),
                           static_cast<QWidget *>(m_error), static_cast<QWidget *>(m_reading)})
         m_stack->addWidget(page);
@@ -167,6 +172,8 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     const Base::CommentId comment = isSameFolder ? m_reading->thread()->currentComment() : Base::CommentId();
     const bool isFirstTree = shown->tree->size() == 0 && snapshot->tree->size() > 0;
     m_conceptLog->setSnapshot(*snapshot);
+    m_noteLog->setSnapshot(snapshot);
+    m_annotating->setSnapshot(snapshot);
     m_reading->setSnapshot(snapshot);
     m_finding->setSnapshot(snapshot);
     m_reading->thread()->setCurrentComment(comment);
@@ -211,6 +218,7 @@ void MainWindow::onCancelled()
 void MainWindow::onFailed(const Base::Error &error)
 {
     m_log->close();
+    m_noteLog->close();
     m_reading->setSnapshot({});
     m_error->setError(error);
     setWindowTitle(QStringLiteral("Catena"));
@@ -221,6 +229,7 @@ void MainWindow::closeFolder()
 {
     m_opening->close();
     m_log->close();
+    m_noteLog->close();
     m_reading->setSnapshot({});
     m_notice->hide();
     setWindowTitle(QStringLiteral("Catena"));
@@ -243,7 +252,8 @@ void MainWindow::updateActions()
         const QString id = action->objectName();
         if (id.startsWith(QLatin1String("go.")) && id != QLatin1String("go.menuBar"))
             action->setEnabled(isReading);
-        else if (id.startsWith(QLatin1String("repair.")) || id.startsWith(QLatin1String("concept.")))
+        else if (id.startsWith(QLatin1String("repair.")) || id.startsWith(QLatin1String("concept."))
+                 || id.startsWith(QLatin1String("annotate.")))
             action->setEnabled(isReading);
         else if (id.startsWith(QLatin1String("view.")) && !action->isCheckable())
             action->setEnabled(isReading);
@@ -276,6 +286,7 @@ void MainWindow::restoreState()
     m_actions->action(QLatin1String("view.comments"))->setChecked(m_session.value(Session::commentsShown));
     m_actions->action(QLatin1String("view.concepts"))->setChecked(m_session.value(Session::conceptsShown));
     m_actions->action(QLatin1String("view.repairs"))->setChecked(m_session.value(Session::repairsShown));
+    m_actions->action(QLatin1String("view.annotations"))->setChecked(m_session.value(Session::annotationsShown));
     m_reading->repairs()->setLimit(m_preferences.value(Settings::Preferences::weakLinkLimit));
     m_reading->essay()->setZoom(m_preferences.value(Settings::Preferences::essayZoom));
     m_reading->thread()->setZoom(m_preferences.value(Settings::Preferences::commentZoom));
@@ -292,6 +303,7 @@ void MainWindow::saveState()
     m_session.setValue(Session::commentsShown, m_actions->action(QLatin1String("view.comments"))->isChecked());
     m_session.setValue(Session::conceptsShown, m_actions->action(QLatin1String("view.concepts"))->isChecked());
     m_session.setValue(Session::repairsShown, m_actions->action(QLatin1String("view.repairs"))->isChecked());
+    m_session.setValue(Session::annotationsShown, m_actions->action(QLatin1String("view.annotations"))->isChecked());
     // A state that cannot be kept must not keep the window from closing.
     (void)m_session.file().sync();
     (void)m_preferences.file().sync();
@@ -309,6 +321,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // What was done is on disk before the window goes; a disk that does not answer must not keep it open for ever.
     constexpr int patience = 3'000;
     (void)m_log->waitUntilKept(patience);
+    (void)m_noteLog->waitUntilKept(patience);
     m_opening->close();
     saveState();
     event->accept();

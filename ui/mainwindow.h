@@ -26,6 +26,8 @@ struct StoreState;
 namespace Catena::Ui {
 
 class Actions;
+class Annotating;
+class AnnotationLog;
 class ConceptEditing;
 class ConceptLog;
 class ConceptMapDialog;
@@ -73,6 +75,7 @@ public:
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     [[nodiscard]] Finding *finding() const { return m_finding; }
     [[nodiscard]] RepairLog *repairLog() const { return m_log; }
+    [[nodiscard]] AnnotationLog *annotationLog() const { return m_noteLog; }
     [[nodiscard]] QWidget *shownPage() const;
 
 public slots:
@@ -114,6 +117,9 @@ private:
     void showConceptMap();
     void saveConcepts(bool isConcordance);
     void bindHelpActions();
+    void bindAnnotationActions();
+    void bindAnnotationLog();
+    void showNoteKeeping();
     void restoreState();
     void saveState();
 
@@ -171,6 +177,8 @@ private:
     Export::PdfJob *m_pdf;
     RepairLog *m_log;
     ConceptLog *m_conceptLog;
+    AnnotationLog *m_noteLog;
+    Annotating *m_annotating = nullptr;
     ConceptEditing *m_editing = nullptr;
     PalettePopup *m_palette = nullptr;
     QStringList m_usedActions; //!< by the palette, the latest first
@@ -190,6 +198,7 @@ private:
     QPointer<ConceptMapDialog> m_map;
     Concepts::Matching m_matching; //!< which mentions count
     QString m_lastStep; //!< what the notice says was done last; empty: the notice is about something else
+    QString m_lastNote; //!< the same, done with a note
     bool m_isPlacing = false; //!< a repair was made that no snapshot has yet
     bool m_hasDefaultWidths = false;
 };

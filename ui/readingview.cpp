@@ -1,5 +1,6 @@
 #include "ui/readingview.h"
 
+#include "ui/annotations/annotationpane.h"
 #include "ui/conceptmarks.h"
 #include "ui/concepts/conceptpane.h"
 #include "ui/essay/essaypane.h"
@@ -14,10 +15,11 @@
 
 namespace Catena::Ui {
 
-ReadingView::ReadingView(QWidget *parent)
+ReadingView::ReadingView(AnnotationLog *notes, QWidget *parent)
     : QWidget(parent), m_splitter(new QSplitter(Qt::Horizontal, this)), m_essay(new EssayPane(m_splitter)),
       m_thread(new ThreadPane(m_splitter)), m_concepts(new ConceptPane(m_splitter)),
-      m_repairs(new RepairPane(m_splitter)), m_panes{m_essay, m_thread, m_concepts, m_repairs},
+      m_repairs(new RepairPane(m_splitter)),
+      m_notes(new AnnotationPane(notes, m_splitter)), m_panes{m_essay, m_thread, m_concepts, m_repairs, m_notes},
       m_snapshot(std::make_shared<Snapshot::Snapshot>())
 {
     setObjectName(QStringLiteral("readingView"));
@@ -25,11 +27,13 @@ ReadingView::ReadingView(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(5);
     m_repairs->hide();
+    m_notes->hide();
     fitMinimumWidths();
     m_splitter->setStretchFactor(Essay, 1);
     m_splitter->setStretchFactor(Comments, 1);
     m_splitter->setStretchFactor(Concepts, 0);
     m_splitter->setStretchFactor(Repairs, 0);
+    m_splitter->setStretchFactor(Notes, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -60,6 +64,7 @@ void ReadingView::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     m_concepts->setCurrentComment(m_thread->currentComment());
     m_essay->setSpeakers(speakersOf(*m_snapshot));
     m_repairs->setSnapshot(m_snapshot);
+    m_notes->setSnapshot(m_snapshot);
     m_repairs->setCurrentComment(m_thread->currentComment());
     updateMarks();
 }
@@ -70,8 +75,14 @@ void ReadingView::updateMarks()
     if (m_concepts->concepts()->snapshot() != m_snapshot || m_thread->model()->snapshot() != m_snapshot)
         return;
     const MarkChoice choice{m_concepts->chosenConcept(), m_concepts->currentMention(), m_thread->currentComment()};
-    m_essay->setMarks(essayMarks(*m_snapshot, choice) + m_foundInEssays);
-    m_thread->setHighlights(commentHighlights(*m_snapshot, choice));
+    m_essay->setMarks(m_noteMarks.essay + essayMarks(*m_snapshot, choice) + m_foundInEssays);
+    Highlights highlights = m_noteMarks.highlights;
+    const Highlights mentions = commentHighlights(*m_snapshot, choice);
+    for (auto each = mentions.cbegin(); each != mentions.cend(); ++each)
+        highlights[each.key()] += each.value();
+    if (m_passageComment.isValid())
+        highlights[m_passageComment] += Highlight{m_passage.begin, m_passage.end, false, Highlight::Look::Selection};
+    m_thread->setHighlights(highlights);
 }
 
 void ReadingView::goTo(const Concepts::Mention &mention)
@@ -111,6 +122,34 @@ void ReadingView::goTo(const Search::Hit &hit)
         m_thread->showMention(hit.comment, hit.begin, hit.end);
 }
 
+void ReadingView::setNotes(const AnnotationMarks &marks)
+{
+    m_noteMarks = marks;
+    m_essay->setSigns(marks.signs);
+    m_thread->setNotes(marks.badges, marks.comments);
+    updateMarks();
+}
+
+void ReadingView::setPassage(Base::CommentId comment, Text::Span span)
+{
+    if (comment == m_passageComment && span == m_passage)
+        return;
+    m_passageComment = comment;
+    m_passage = span;
+    updateMarks();
+}
+
+void ReadingView::goTo(const Annotations::Place &place)
+{
+    const Pane pane = place.where == Annotations::Place::Where::Essay ? Essay : Comments;
+    if (m_panes[pane]->isHidden())
+        emit paneNeeded(pane);
+    if (pane == Comments)
+        m_thread->showMention(place.comment, place.span.begin, place.span.end);
+    else if (!place.blocks.empty())
+        m_essay->showPassage(place.essay, place.blocks.front().block, place.blocks.front().span.begin);
+}
+
 void ReadingView::clearMarks()
 {
     m_concepts->clearChoice();
@@ -125,12 +164,15 @@ void ReadingView::setPaneShown(Pane which, bool shown)
 // However many panes there are, half of a small screen has to hold them.
 void ReadingView::fitMinimumWidths()
 {
-    const bool isFull =
-        std::none_of(m_panes.begin(), m_panes.end(), [](const QWidget *each) { return each->isHidden(); });
-    m_essay->setMinimumWidth(isFull ? 140 : 190);
-    m_thread->setMinimumWidth(isFull ? 180 : 230);
-    m_concepts->setMinimumWidth(isFull ? 130 : 190);
-    m_repairs->setMinimumWidth(isFull ? 150 : 190);
+    const auto shown =
+        std::count_if(m_panes.begin(), m_panes.end(), [](const QWidget *each) { return !each->isHidden(); });
+    const bool isTight = shown == 4;
+    const bool isFull = shown > 4;
+    m_essay->setMinimumWidth(isFull ? 100 : isTight ? 140 : 190);
+    m_thread->setMinimumWidth(isFull ? 140 : isTight ? 180 : 230);
+    m_concepts->setMinimumWidth(isFull ? 110 : isTight ? 130 : 190);
+    m_repairs->setMinimumWidth(isFull ? 120 : isTight ? 150 : 190);
+    m_notes->setMinimumWidth(isFull ? 120 : isTight ? 150 : 190);
 }
 
 ReadingView::Pane ReadingView::focusedPane() const
@@ -159,7 +201,7 @@ void ReadingView::setDefaultWidths()
     const int room = width() - 2 * m_splitter->handleWidth();
     const int concepts = std::clamp(room / 4, 240, 400);
     const int essay = (room - concepts) * 46 / 100;
-    m_splitter->setSizes({essay, room - concepts - essay, concepts, concepts});
+    m_splitter->setSizes({essay, room - concepts - essay, concepts, concepts, concepts});
 }
 
 }

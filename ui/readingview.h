@@ -2,6 +2,7 @@
 
 #include "search/search.h"
 #include "snapshot/snapshot.h"
+#include "ui/annotations/annotationmarks.h"
 #include "ui/essay/essaymark.h"
 
 #include <QWidget>
@@ -12,6 +13,8 @@ class QSplitter;
 
 namespace Catena::Ui {
 
+class AnnotationLog;
+class AnnotationPane;
 class ConceptPane;
 class EssayPane;
 class RepairPane;
@@ -24,14 +27,16 @@ class ReadingView : public QWidget
     Q_OBJECT
 
 public:
-    enum Pane { Essay, Comments, Concepts, Repairs, PaneCount };
+    enum Pane { Essay, Comments, Concepts, Repairs, Notes, PaneCount };
 
-    explicit ReadingView(QWidget *parent = nullptr);
+    //! notes: what the reader wrote; not owned, outlives the view.
+    explicit ReadingView(AnnotationLog *notes, QWidget *parent = nullptr);
 
     [[nodiscard]] EssayPane *essay() const { return m_essay; }
     [[nodiscard]] ThreadPane *thread() const { return m_thread; }
     [[nodiscard]] ConceptPane *concepts() const { return m_concepts; }
     [[nodiscard]] RepairPane *repairs() const { return m_repairs; }
+    [[nodiscard]] AnnotationPane *notes() const { return m_notes; }
     [[nodiscard]] QSplitter *splitter() const { return m_splitter; }
     [[nodiscard]] const Snapshot::SnapshotPtr &snapshot() const { return m_snapshot; } //!< never null
 
@@ -52,6 +57,11 @@ public slots:
                   const std::vector<Catena::Base::CommentId> &comments);
     void goTo(const Catena::Search::Hit &hit);
     void clearMarks();
+    //! Marks what the reader wrote.
+    void setNotes(const Catena::Ui::AnnotationMarks &marks);
+    //! Marks a passage of a comment as selected; an invalid comment: none.
+    void setPassage(Catena::Base::CommentId comment, Catena::Text::Span span);
+    void goTo(const Catena::Annotations::Place &place);
 
 signals:
     //! Something is to be seen in a pane that is hidden.
@@ -66,9 +76,13 @@ private:
     ThreadPane *m_thread;
     ConceptPane *m_concepts;
     RepairPane *m_repairs;
+    AnnotationPane *m_notes;
     std::array<QWidget *, PaneCount> m_panes{};
     Snapshot::SnapshotPtr m_snapshot;
     EssayMarks m_foundInEssays;
+    AnnotationMarks m_noteMarks;
+    Base::CommentId m_passageComment; //!< that a passage is selected in; invalid for none
+    Text::Span m_passage;
 };
 
 }

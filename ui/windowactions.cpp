@@ -160,15 +160,16 @@ void MainWindow::bindViewActions()
     const QPair<const char *, ReadingView::Pane> panes[] = {{"view.essay", ReadingView::Essay},
                                                             {"view.comments", ReadingView::Comments},
                                                             {"view.concepts", ReadingView::Concepts},
-                                                            {"view.repairs", ReadingView::Repairs}};
+                                                            {"view.repairs", ReadingView::Repairs},
+                                                            {"view.annotations", ReadingView::Notes}};
     for (const auto &[id, pane] : panes) {
         QAction *action = m_actions->action(QLatin1String(id));
-        action->setChecked(pane != ReadingView::Repairs);
+        action->setChecked(pane != ReadingView::Repairs && pane != ReadingView::Notes);
         connect(action, &QAction::toggled, m_reading,
                 [this, which = pane](bool shown) { m_reading->setPaneShown(which, shown); });
     }
     connect(m_reading, &ReadingView::paneNeeded, this, [this](ReadingView::Pane which) {
-        const char *const ids[] = {"view.essay", "view.comments", "view.concepts", "view.repairs"};
+        const char *const ids[] = {"view.essay", "view.comments", "view.concepts", "view.repairs", "view.annotations"};
         m_actions->action(QLatin1String(ids[which]))->setChecked(true);
     });
     const auto on = [this](const char *id, auto slot) {

@@ -18,6 +18,8 @@ const Item<bool> Session::conceptsShown{
     QLatin1String("window/concepts"), true, QLatin1String("The concept pane is shown"), {}};
 const Item<bool> Session::repairsShown{
     QLatin1String("window/repairs"), false, QLatin1String("The repair pane is shown"), {}};
+const Item<bool> Session::annotationsShown{
+    QLatin1String("window/annotations"), false, QLatin1String("The pane of the notes is shown"), {}};
 const Item<QStringList> Session::recent{
     QLatin1String("folders/recent"), {}, QLatin1String("Folders opened, the latest first"), {}};
 

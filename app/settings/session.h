@@ -23,6 +23,7 @@ public:
     static const Item<bool> commentsShown;
     static const Item<bool> conceptsShown;
     static const Item<bool> repairsShown;
+    static const Item<bool> annotationsShown;
     static const Item<QStringList> recent;
 
     //! The file in XDG_STATE_HOME (~/.local/state where unset or not absolute).

@@ -1,0 +1,409 @@
+#include "ui/annotations/annotating.h"
+
+#include "annotations/placeannotations.h"
+#include "ui/annotations/annotationpane.h"
+#include "ui/annotations/noteeditor.h"
+#include "ui/essay/essaypane.h"
+#include "ui/essay/essayview.h"
+#include "ui/models/notecolours.h"
+#include "ui/thread/threadpane.h"
+#include "ui/thread/threadview.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace Catena::Ui {
+
+using Annotations::Annotation;
+using Annotations::AnnotationKind;
+using Annotations::Place;
+using Annotations::Target;
+
+Annotating::Annotating(EssayPane *essay, ThreadPane *thread, AnnotationPane *pane, AnnotationLog *log, QObject *parent)
+    : QObject(parent), m_essay(essay), m_thread(thread), m_pane(pane), m_log(log),
+      m_snapshot(std::make_shared<Snapshot::Snapshot>())
+{
+    m_essay->view()->installEventFilter(this);
+    m_thread->view()->installEventFilter(this);
+    connect(m_thread, &ThreadPane::currentCommentChanged, this, [this](Base::CommentId id) {
+        if (id != m_comment)
+            clearSelection();
+    });
+    connect(m_thread, &ThreadPane::passageDragged, this, [this](Base::CommentId id, int begin, int end) {
+        m_wasInEssay = false;
+        m_comment = id;
+        showSelection({begin, end});
+    });
+    connect(m_pane, &AnnotationPane::chosenByReader, this, &Annotating::goTo);
+    connect(m_pane, &AnnotationPane::attachRequested, this, &Annotating::attach);
+    connect(m_pane, &AnnotationPane::leaveRequested, this, [this] {
+        QWidget *back = m_wasInEssay ? static_cast<QWidget *>(m_essay) : m_thread;
+        back->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void Annotating::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
+{
+    if (snapshot->comments != m_snapshot->comments)
+        clearSelection();
+    m_snapshot = snapshot;
+}
+
+bool Annotating::isInEssay() const
+{
+    if (m_essay->view()->hasFocus())
+        return true;
+    return !m_thread->view()->hasFocus() && m_wasInEssay;
+}
+
+std::optional<quint32> Annotating::selectedEssay() const
+{
+    const auto selection = m_essay->selection();
+    if (!selection || selection->end.essay >= m_log->essays().size())
+        return {};
+    return selection->end.essay;
+}
+
+Text::Span Annotating::essaySpan(quint32 essay) const
+{
+    const auto selection = m_essay->selection();
+    const Annotations::EssayText &text = m_log->essays()[essay];
+    const bool beginsHere = selection && selection->begin.essay == essay;
+    const qint32 begin = beginsHere ? text.offsetOf(selection->begin.block, selection->begin.offset) : 0;
+    const qint32 end = selection ? text.offsetOf(selection->end.block, selection->end.offset) : begin;
+    return {begin, std::max(begin, end)};
+}
+
+// The first time a sentence; then, of the same beginning, a paragraph and a word.
+void Annotating::select()
+{
+    const bool inEssay = isInEssay();
+    const bool isSelected = inEssay ? selectedEssay().has_value() : m_comment.isValid();
+    m_unit = isSelected ? PassageUnit((int(m_unit) + 1) % 3) : PassageUnit::Sentence;
+    if (inEssay) {
+        const auto sight = m_essay->placeInSight();
+        const quint32 essay = selectedEssay().value_or(sight ? sight->essay : 0);
+        if (essay >= m_log->essays().size() || !sight)
+            return emit nothingToDo(tr("There is no text here to select"));
+        const Annotations::EssayText &text = m_log->essays()[essay];
+        const qint32 from = isSelected ? essaySpan(essay).begin : text.offsetOf(sight->block, sight->offset);
+        m_wasInEssay = true;
+        const auto parts = text.blocksOf(PassageSteps::unitAt(text.text, m_unit, from));
+        if (!parts.empty())
+            m_essay->select({essay, parts.front().block, parts.front().span.begin},
+                            {essay, parts.back().block, parts.back().span.end});
+        return;
+    }
+    const Base::CommentId id = m_thread->currentComment();
+    if (!id.isValid())
+        return emit nothingToDo(tr("There is no text here to select"));
+    m_wasInEssay = false;
+    const qint32 from = isSelected ? m_span.begin : 0;
+    m_comment = id;
+    showSelection(PassageSteps::unitAt(m_snapshot->comments->text(id), m_unit, from));
+}
+
+void Annotating::showSelection(Text::Span span)
+{
+    m_span = span;
+    if (span.begin >= span.end)
+        m_comment = {};
+    emit passageSelected(m_comment, m_span);
+    if (m_comment.isValid())
+        m_thread->view()->showPassage(m_thread->model()->indexOf(m_comment), span.begin, span.end);
+}
+
+bool Annotating::clearSelection()
+{
+    const bool wasSelected = m_comment.isValid() || m_essay->selection().has_value();
+    m_essay->clearSelection();
+    m_comment = {};
+    m_span = {};
+    emit passageSelected({}, {});
+    return wasSelected;
+}
+
+bool Annotating::moveSelection(int key, bool isShifted)
+{
+    const bool inEssay = m_essay->view()->hasFocus();
+    if (inEssay ? !selectedEssay().has_value() : !m_comment.isValid())
+        return false;
+    const quint32 essay = inEssay ? selectedEssay().value_or(0) : 0;
+    const QString text = inEssay ? m_log->essays()[essay].text : m_snapshot->comments->text(m_comment);
+    Text::Span span = inEssay ? essaySpan(essay) : m_span;
+    const int by = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
+    if (key == Qt::Key_Down || key == Qt::Key_Up)
+        span = PassageSteps::moved(text, m_unit, span, by);
+    else
+        span =
+            isShifted ? PassageSteps::withBegin(text, m_unit, span, by) : PassageSteps::withEnd(text, m_unit, span, by);
+    if (!inEssay) {
+        showSelection(span);
+        return true;
+    }
+    const auto parts = m_log->essays()[essay].blocksOf(span);
+    if (!parts.empty())
+        m_essay->select({essay, parts.front().block, parts.front().span.begin},
+                        {essay, parts.back().block, parts.back().span.end});
+    return true;
+}
+
+// While a passage is selected its keys are those of the selection; otherwise both views keep theirs.
+bool Annotating::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        m_wasInEssay = watched == m_essay->view();
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (!isOverride && event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isSelected = watched == m_essay->view() ? selectedEssay().has_value() : m_comment.isValid();
+    const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
+    if (!isSelected || (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier))
+        return false;
+    const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
+    const bool isEscape = key->key() == Qt::Key_Escape && modifiers == Qt::NoModifier;
+    if (!isArrow && !isEscape)
+        return false;
+    event->accept();
+    if (!isOverride)
+        (void)(isEscape ? clearSelection() : moveSelection(key->key(), modifiers == Qt::ShiftModifier));
+    return true;
+}
+
+std::optional<Annotating::Subject> Annotating::subjectInEssay() const
+{
+    const std::optional<quint32> essay = selectedEssay();
+    if (!essay)
+        return {};
+    const Annotations::EssayText &text = m_log->essays()[*essay];
+    Subject subject;
+    subject.target = Annotations::passageOf(text, essaySpan(*essay));
+    if (subject.target.span.begin == subject.target.span.end)
+        return {};
+    subject.place.where = Place::Where::Essay;
+    subject.place.essay = *essay;
+    subject.place.span = subject.target.span;
+    subject.place.blocks = text.blocksOf(subject.place.span);
+    return subject;
+}
+
+std::optional<Annotating::Subject> Annotating::subject() const
+{
+    if (isInEssay())
+        return subjectInEssay();
+    const Base::CommentId id = m_comment.isValid() ? m_comment : m_thread->currentComment();
+    if (!id.isValid())
+        return {};
+    const Captures::Comments &comments = *m_snapshot->comments;
+    Subject subject;
+    subject.target =
+        m_comment.isValid() ? Annotations::passageOf(comments, id, m_span) : Annotations::wholeOf(comments, id);
+    subject.place.where = Place::Where::Comment;
+    subject.place.comment = id;
+    subject.place.isWhole = subject.target.isWhole;
+    subject.place.span = subject.target.span;
+    return subject;
+}
+
+std::optional<Annotating::Subject> Annotating::subjectOrSay()
+{
+    std::optional<Subject> found = subject();
+    if (!found && isInEssay())
+        emit nothingToDo(tr("Select a passage of the essay first"));
+    else if (!found)
+        emit nothingToDo(tr("There is no comment here to annotate"));
+    return found;
+}
+
+//! What the reader already wrote on exactly this.
+std::optional<QUuid> Annotating::madeHere(const Subject &subject, bool withWords) const
+{
+    for (const AnnotationLog::Entry &entry : m_log->entries()) {
+        const bool isKind = entry.annotation.kind == (withWords ? AnnotationKind::Note : AnnotationKind::Highlight);
+        if (isKind && entry.place == subject.place)
+            return entry.annotation.uuid;
+    }
+    return {};
+}
+
+QUuid Annotating::make(AnnotationKind kind, const Subject &subject, const QString &stepText)
+{
+    Annotation annotation;
+    annotation.kind = kind;
+    annotation.colour = m_colour;
+    annotation.target = subject.target;
+    const QUuid uuid = m_log->add(annotation, subject.place, stepText);
+    clearSelection();
+    m_pane->choose(uuid);
+    return uuid;
+}
+
+void Annotating::highlight()
+{
+    const std::optional<Subject> here = subjectOrSay();
+    if (!here)
+        return;
+    if (const auto made = madeHere(*here, false)) { // once more: in the colour chosen meanwhile
+        Annotation changed = m_log->find(*made)->annotation;
+        changed.colour = m_colour;
+        m_log->change(changed, tr("Change of a Colour"));
+        m_pane->choose(*made);
+        clearSelection();
+        return emit done(tr("Highlighted in %1").arg(Models::NoteColours::name(m_colour)));
+    }
+    make(AnnotationKind::Highlight, *here, tr("Highlight"));
+    emit done(tr("Highlighted in %1").arg(Models::NoteColours::name(m_colour)));
+}
+
+void Annotating::note()
+{
+    const std::optional<Subject> here = subjectOrSay();
+    if (!here)
+        return;
+    const std::optional<QUuid> made = madeHere(*here, true);
+    openEditor(made ? *made : make(AnnotationKind::Note, *here, tr("Note")), false);
+}
+
+void Annotating::bookmark()
+{
+    const std::optional<Subject> here = subjectOrSay();
+    if (!here)
+        return;
+    for (const AnnotationLog::Entry &entry : m_log->entries()) {
+        if (entry.annotation.kind == AnnotationKind::Bookmark && entry.place == here->place) {
+            m_log->remove(QUuid(entry.annotation.uuid), tr("Remove a Bookmark"));
+            return emit done(tr("The bookmark was removed"));
+        }
+    }
+    make(AnnotationKind::Bookmark, *here, tr("Bookmark"));
+    emit done(tr("Bookmarked"));
+}
+
+//! The annotation that the selection, the comment or the list means.
+QUuid Annotating::chosenOrHere() const
+{
+    const bool isReading = m_essay->view()->hasFocus() || m_thread->view()->hasFocus();
+    const AnnotationLog::Entry *chosen = m_log->find(m_pane->chosen());
+    if (!isReading || (chosen && isInEssay()))
+        return chosen ? chosen->annotation.uuid : QUuid();
+    const Base::CommentId id = m_thread->currentComment();
+    if (chosen && chosen->place.comment == id && chosen->place.where == Place::Where::Comment)
+        return chosen->annotation.uuid;
+    for (const AnnotationLog::Entry &entry : m_log->entries()) {
+        if (entry.place.where == Place::Where::Comment && entry.place.comment == id)
+            return entry.annotation.uuid;
+    }
+    return {};
+}
+
+void Annotating::openEditor(QUuid uuid, bool atTags)
+{
+    emit paneNeeded();
+    m_pane->choose(uuid);
+    QWidget *field = atTags ? static_cast<QWidget *>(m_pane->editor()->tags()) : m_pane->editor()->text();
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+void Annotating::tag()
+{
+    const std::optional<Subject> here = m_comment.isValid() || selectedEssay() ? subject() : std::nullopt;
+    if (here) // a passage is selected: it is highlighted, so that the tag has a place
+        return openEditor(make(AnnotationKind::Highlight, *here, tr("Highlight")), true);
+    const QUuid uuid = chosenOrHere();
+    if (!uuid.isNull())
+        return openEditor(uuid, true);
+    if (const std::optional<Subject> whole = subjectOrSay())
+        openEditor(make(AnnotationKind::Bookmark, *whole, tr("Bookmark")), true);
+}
+
+void Annotating::edit()
+{
+    const QUuid uuid = chosenOrHere();
+    if (uuid.isNull())
+        return emit nothingToDo(tr("There is no note here"));
+    openEditor(uuid, false);
+}
+
+void Annotating::remove()
+{
+    const QUuid uuid = chosenOrHere();
+    if (uuid.isNull())
+        return emit nothingToDo(tr("There is no note here"));
+    m_log->remove(uuid, tr("Delete a Note"));
+    emit done(tr("The note was deleted; it rests in the bin for 30 days"));
+}
+
+void Annotating::nextColour()
+{
+    m_colour = Annotations::allColours[(std::size_t(m_colour) + 1) % Annotations::allColours.size()];
+    const QUuid uuid = m_comment.isValid() || selectedEssay() ? QUuid() : chosenOrHere();
+    if (const AnnotationLog::Entry *entry = m_log->find(uuid)) {
+        Annotation changed = entry->annotation;
+        changed.colour = m_colour;
+        m_log->change(changed, tr("Change of a Colour"));
+    }
+    emit colourChanged();
+    emit done(tr("The colour is %1").arg(Models::NoteColours::name(m_colour)));
+}
+
+void Annotating::attach(QUuid uuid)
+{
+    const std::optional<Subject> here = subjectOrSay();
+    if (!here || !m_log->find(uuid))
+        return;
+    m_log->attach(uuid, here->target, here->place, tr("Attach a Note"));
+    clearSelection();
+    m_pane->choose(uuid);
+    emit done(tr("The note was attached here"));
+}
+
+std::vector<const AnnotationLog::Entry *> Annotating::inReadingOrder() const
+{
+    std::vector<const AnnotationLog::Entry *> placed;
+    for (const AnnotationLog::Entry &entry : m_log->entries()) {
+        if (entry.place.isPlaced())
+            placed.push_back(&entry);
+    }
+    const auto key = [this](const AnnotationLog::Entry *entry) {
+        const Place &place = entry->place;
+        const bool isComment = place.where == Place::Where::Comment;
+        const qint64 text = isComment ? m_snapshot->tree->indexOf(place.comment) : qint64(place.essay);
+        return std::tuple(isComment, text, place.span.begin, entry->annotation.created);
+    };
+    std::stable_sort(placed.begin(), placed.end(),
+                     [&](const auto *left, const auto *right) { return key(left) < key(right); });
+    return placed;
+}
+
+void Annotating::step(int by)
+{
+    const std::vector<const AnnotationLog::Entry *> placed = inReadingOrder();
+    if (placed.empty())
+        return emit nothingToDo(tr("There is no note to go to"));
+    const auto size = qsizetype(placed.size());
+    const QUuid chosen = m_pane->chosen();
+    const auto now =
+        std::find_if(placed.begin(), placed.end(), [&](const auto *entry) { return entry->annotation.uuid == chosen; });
+    qsizetype next = by > 0 ? 0 : size - 1;
+    if (now != placed.end())
+        next = (now - placed.begin() + by + size) % size;
+    const QUuid uuid = placed[std::size_t(next)]->annotation.uuid;
+    m_pane->choose(uuid);
+    goTo(uuid);
+    const AnnotationLog::Entry *entry = m_log->find(uuid);
+    if (entry && Annotations::hasNote(entry->annotation))
+        emit noteShown(entry->annotation.text);
+}
+
+void Annotating::goTo(QUuid uuid)
+{
+    const AnnotationLog::Entry *entry = m_log->find(uuid);
+    if (entry && entry->place.isPlaced())
+        emit placeWanted(entry->place);
+}
+
+}

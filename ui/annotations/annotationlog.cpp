@@ -1,0 +1,384 @@
+#include "ui/annotations/annotationlog.h"
+
+#include "store/store.h"
+#include "ui/annotations/annotationcommand.h"
+#include "ui/repairs/whendone.h"
+
+#include <QDateTime>
+#include <QEventLoop>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace Catena::Ui {
+
+using Annotations::Annotation;
+using Annotations::AnnotationStep;
+using Annotations::Place;
+using Base::Result;
+
+namespace {
+
+constexpr int lookMsecs = 2'000;
+
+qint64 newRevision()
+{
+    return qint64(QRandomGenerator::global()->generate64() >> 1);
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+template <class Items, class NameOf>
+auto byName(Items &items, QUuid uuid, NameOf nameOf)
+{
+    return std::find_if(items.begin(), items.end(), [&](const auto &item) { return nameOf(item) == uuid; });
+}
+
+QUuid nameOfEntry(const AnnotationLog::Entry &entry)
+{
+    return entry.annotation.uuid;
+}
+
+QUuid nameOfBinned(const Store::BinnedAnnotation &binned)
+{
+    return binned.annotation.uuid;
+}
+
+}
+
+AnnotationLog::AnnotationLog(Store::Store *store, QUndoStack *steps, QObject *parent)
+    : QObject(parent), m_store(store), m_steps(steps), m_snapshot(std::make_shared<Snapshot::Snapshot>()),
+      m_essays(std::make_shared<std::vector<Annotations::EssayText>>())
+{
+    connect(&m_looking, &QTimer::timeout, this, &AnnotationLog::lookElsewhere);
+    if (m_store)
+        m_looking.start(lookMsecs);
+}
+
+AnnotationLog::~AnnotationLog() = default;
+
+void AnnotationLog::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
+{
+    if (snapshot->stage < Snapshot::Stage::Tree)
+        return;
+    const bool isSameFolder = snapshot->folder->path == m_snapshot->folder->path;
+    const bool isSame =
+        isSameFolder && snapshot->comments == m_snapshot->comments && snapshot->essays == m_snapshot->essays;
+    m_snapshot = snapshot;
+    if (isSame)
+        return;
+    const quint64 job = ++m_job;
+    if (!isSameFolder) {
+        m_entries.clear();
+        m_bin.clear();
+        m_home = nullptr;
+        m_essays = std::make_shared<std::vector<Annotations::EssayText>>();
+        emit changed();
+    }
+    whenDone(this, Pipeline::annotationGround(snapshot),
+             [this, job, isSameFolder](const Pipeline::AnnotationGround &ground) {
+                 if (job != m_job)
+                     return;
+                 m_essays = ground.essays;
+                 m_home = std::make_shared<Store::AnnotationHome>(
+                     Store::AnnotationHome{ground.commentPrint, ground.essayPrint, m_snapshot->folder->name});
+                 m_places.clear();
+                 read(!isSameFolder);
+             });
+}
+
+void AnnotationLog::close()
+{
+    ++m_job;
+    m_snapshot = std::make_shared<Snapshot::Snapshot>();
+    m_essays = std::make_shared<std::vector<Annotations::EssayText>>();
+    m_home = nullptr;
+    m_entries.clear();
+    m_bin.clear();
+    m_places.clear();
+    emit changed();
+}
+
+const AnnotationLog::Entry *AnnotationLog::find(QUuid uuid) const
+{
+    const auto found = byName(m_entries, uuid, nameOfEntry);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void AnnotationLog::read(bool isBeginning)
+{
+    if (!m_store || !m_home)
+        return placeAll();
+    (void)m_store->changedElsewhere(); // what comes after this is seen by lookElsewhere()
+    whenDone(this, m_store->annotations(*m_home),
+             [this, job = m_job, isBeginning](const Result<Store::AnnotationBook> &book) {
+                 if (job != m_job)
+                     return;
+                 if (book)
+                     return onBook(book.value(), isBeginning);
+                 emit notRead(book.error());
+                 placeAll();
+             });
+}
+
+// What the store has, and on top of it what it does not have yet.
+void AnnotationLog::onBook(const Store::AnnotationBook &book, bool isBeginning)
+{
+    m_entries.clear();
+    for (const Annotation &annotation : book.annotations)
+        m_entries.push_back({annotation, {}});
+    m_bin = book.bin;
+    for (const Waiting &waiting : m_waiting) {
+        if (waiting.home == m_home)
+            applyHere(waiting.step);
+    }
+    if (isBeginning)
+        restoreSteps(book.steps);
+    placeAll();
+}
+
+// Steps of before the restart come under nothing: where the reader was quicker, they stay away.
+void AnnotationLog::restoreSteps(const Annotations::AnnotationSteps &steps)
+{
+    if (m_steps->count() > 0)
+        return;
+    m_isRestoring = true;
+    for (const AnnotationStep &step : steps)
+        m_steps->push(new AnnotationCommand(this, step, 0, tr("Change of a Note")));
+    for (auto step = steps.rbegin(); step != steps.rend() && step->isUndone; ++step)
+        m_steps->undo();
+    m_isRestoring = false;
+}
+
+void AnnotationLog::placeAll()
+{
+    Annotations::AnnotationList missing;
+    for (const Entry &entry : m_entries) {
+        const auto known = m_places.find(entry.annotation.uuid);
+        if (known == m_places.end() || known->second.target != entry.annotation.target)
+            missing.push_back(entry.annotation);
+    }
+    if (missing.empty())
+        return showPlaces();
+    whenDone(this, Pipeline::annotationPlaces(m_snapshot, m_essays, missing),
+             [this, job = m_job, missing](const std::vector<Place> &places) {
+                 if (job != m_job)
+                     return;
+                 for (std::size_t i = 0; i < missing.size(); ++i)
+                     m_places[missing[i].uuid] = {missing[i].target, places[i]};
+                 showPlaces();
+             });
+}
+
+void AnnotationLog::showPlaces()
+{
+    for (Entry &entry : m_entries) {
+        const auto known = m_places.find(entry.annotation.uuid);
+        const bool isKnown = known != m_places.end() && known->second.target == entry.annotation.target;
+        entry.place = isKnown ? known->second.place : Place();
+    }
+    emit changed();
+}
+
+QUuid AnnotationLog::add(Annotation annotation, const Place &place, const QString &stepText)
+{
+    annotation.uuid = QUuid::createUuid();
+    annotation.created = annotation.modified = now();
+    annotation.revision = newRevision();
+    m_places[annotation.uuid] = {annotation.target, place};
+    AnnotationStep step;
+    step.after = annotation;
+    push(std::move(step), stepText, 0);
+    return annotation.uuid;
+}
+
+bool AnnotationLog::addAsItIs(const Annotation &annotation, const QString &stepText)
+{
+    if (annotation.uuid.isNull() || find(annotation.uuid))
+        return false;
+    AnnotationStep step;
+    step.after = annotation;
+    step.after->revision = newRevision();
+    push(std::move(step), stepText, 0);
+    return true;
+}
+
+void AnnotationLog::change(const Annotation &changed, const QString &stepText, quint64 session)
+{
+    const Entry *entry = find(changed.uuid);
+    if (!entry)
+        return;
+    AnnotationStep step;
+    step.before = entry->annotation;
+    step.after = entry->annotation;
+    step.after->text = changed.text;
+    step.after->kind = changed.kind;
+    step.after->colour = changed.colour;
+    step.after->tags = changed.tags;
+    if (*step.after == *step.before)
+        return;
+    step.after->modified = now();
+    step.after->revision = newRevision();
+    push(std::move(step), stepText, session);
+}
+
+void AnnotationLog::attach(QUuid uuid, const Annotations::Target &target, const Place &place, const QString &stepText)
+{
+    const Entry *entry = find(uuid);
+    if (!entry)
+        return;
+    AnnotationStep step;
+    step.before = entry->annotation;
+    step.after = entry->annotation;
+    step.after->target = target;
+    step.after->modified = now();
+    step.after->revision = newRevision();
+    m_places[uuid] = {target, place};
+    push(std::move(step), stepText, 0);
+}
+
+void AnnotationLog::remove(QUuid uuid, const QString &stepText)
+{
+    const Entry *entry = find(uuid);
+    if (!entry)
+        return;
+    AnnotationStep step;
+    step.before = entry->annotation;
+    push(std::move(step), stepText, 0);
+}
+
+void AnnotationLog::restore(QUuid uuid, const QString &stepText)
+{
+    const auto binned = byName(m_bin, uuid, nameOfBinned);
+    if (binned == m_bin.end())
+        return;
+    AnnotationStep step;
+    step.after = binned->annotation;
+    push(std::move(step), stepText, 0);
+}
+
+void AnnotationLog::push(AnnotationStep step, const QString &stepText, quint64 session)
+{
+    step.key = QUuid::createUuid();
+    if (session != 0 && m_steps->index() > 0 && m_steps->index() == m_steps->count()) {
+        const auto *last = dynamic_cast<const AnnotationCommand *>(m_steps->command(m_steps->index() - 1));
+        if (last && last->session() == session && last->step().uuid() == step.uuid()) {
+            step.key = last->step().key; // the same step goes on
+            step.before = last->step().before;
+        }
+    }
+    m_steps->push(new AnnotationCommand(this, std::move(step), session, stepText));
+}
+
+void AnnotationLog::apply(const AnnotationStep &step)
+{
+    if (m_isRestoring)
+        return;
+    applyHere(step);
+    if (m_store && m_home) {
+        const bool isUnderWay = m_isSending && m_waiting.size() == 1;
+        // Of a text that is being typed only what is the latest has to be kept.
+        const bool goesOn = !m_waiting.empty() && !isUnderWay && !step.isUndone && m_waiting.back().step.key == step.key
+            && !m_waiting.back().step.isUndone;
+        if (goesOn)
+            m_waiting.back().step = step;
+        else
+            m_waiting.push_back({m_home, step});
+        send();
+    }
+    placeAll();
+    emit keepingChanged();
+}
+
+void AnnotationLog::applyHere(const AnnotationStep &step)
+{
+    const auto entry = byName(m_entries, step.uuid(), nameOfEntry);
+    const auto binned = byName(m_bin, step.uuid(), nameOfBinned);
+    const std::optional<Annotation> &to = step.to();
+    if (to && entry != m_entries.end())
+        entry->annotation = *to;
+    else if (to)
+        m_entries.push_back({*to, {}});
+    if (to && binned != m_bin.end())
+        m_bin.erase(binned);
+    if (!to && entry != m_entries.end()) {
+        if (binned == m_bin.end())
+            m_bin.insert(m_bin.begin(), {entry->annotation, now() / 1000});
+        m_entries.erase(entry);
+    }
+}
+
+void AnnotationLog::send()
+{
+    if (m_isSending || m_hasFailed || m_waiting.empty() || !m_store)
+        return;
+    m_isSending = true;
+    const Waiting &first = m_waiting.front();
+    whenDone(this, m_store->keepStep(*first.home, first.step), [this](const Result<Store::KeptStep> &kept) {
+        m_isSending = false;
+        if (!kept) {
+            m_hasFailed = true;
+            m_error = kept.error();
+            emit keepingChanged();
+            return;
+        }
+        onKept(kept.value());
+    });
+}
+
+void AnnotationLog::onKept(const Store::KeptStep &kept)
+{
+    m_waiting.pop_front();
+    if (kept.isConflict) {
+        emit bothKept(kept.copy);
+        read(false);
+    }
+    send();
+    emit keepingChanged();
+}
+
+AnnotationLog::Keeping AnnotationLog::keeping() const
+{
+    if (!m_store)
+        return Keeping::Nowhere;
+    if (m_hasFailed)
+        return Keeping::Failed;
+    return m_waiting.empty() ? Keeping::Kept : Keeping::Under;
+}
+
+void AnnotationLog::retry()
+{
+    m_hasFailed = false;
+    send();
+    emit keepingChanged();
+}
+
+bool AnnotationLog::waitUntilKept(int msecs)
+{
+    const auto isDone = [this] { return m_waiting.empty() || m_hasFailed; };
+    if (isDone())
+        return m_waiting.empty();
+    QEventLoop loop;
+    QTimer::singleShot(msecs, &loop, &QEventLoop::quit);
+    connect(this, &AnnotationLog::keepingChanged, &loop, [&loop, isDone] {
+        if (isDone())
+            loop.quit();
+    });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return m_waiting.empty();
+}
+
+void AnnotationLog::lookElsewhere()
+{
+    if (!m_store || !m_home || !m_waiting.empty())
+        return;
+    whenDone(this, m_store->changedElsewhere(), [this](const Result<bool> &isChanged) {
+        if (isChanged && isChanged.value())
+            read(false);
+    });
+}
+
+}

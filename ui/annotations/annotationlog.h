@@ -1,0 +1,128 @@
+#pragma once
+
+#include "annotations/annotationstep.h"
+#include "annotations/place.h"
+#include "base/error.h"
+#include "pipeline/annotationwork.h"
+#include "store/annotationbook.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUndoStack>
+
+#include <deque>
+#include <map>
+#include <optional>
+
+namespace Catena::Store {
+class Store;
+}
+
+namespace Catena::Ui {
+
+//! The annotations of the folder that is open: which there are and where they stand, the bin, the steps to undo, and
+//! whether all of it is kept. Every change is sent to the store at once; what could not be kept stays and can be tried
+//! again. What another window or program writes is taken over. Owned by the window; GUI thread.
+class AnnotationLog : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Keeping : quint8 {
+        Nowhere, //!< there is no store
+        Under, //!< the store has not answered yet
+        Kept, //!< the store said that all is on disk
+        Failed, //!< error() says why something is not
+    };
+    struct Entry
+    {
+        Annotations::Annotation annotation;
+        Annotations::Place place;
+    };
+
+    //! store: not owned, outlives the log; null: nothing is kept. steps: where changes go as steps; the same.
+    AnnotationLog(Store::Store *store, QUndoStack *steps, QObject *parent = nullptr);
+    ~AnnotationLog() override;
+
+    //! The folder that is shown from now on.
+    void setSnapshot(const Snapshot::SnapshotPtr &snapshot);
+    void close();
+
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; } //!< in the order they were made
+    [[nodiscard]] const std::vector<Store::BinnedAnnotation> &bin() const { return m_bin; } //!< the latest first
+    [[nodiscard]] const Entry *find(QUuid uuid) const; //!< null where there is none, or it is in the bin
+    //! The texts that passages of essays are anchored in; empty before they are known.
+    [[nodiscard]] const std::vector<Annotations::EssayText> &essays() const { return *m_essays; }
+
+    //! Adds an annotation; gives its name. Its dates, name and revision are set here.
+    QUuid add(Annotations::Annotation annotation, const Annotations::Place &place, const QString &stepText);
+    //! Adds what was imported, as it is; nothing where one of its name is here already.
+    bool addAsItIs(const Annotations::Annotation &annotation, const QString &stepText);
+    //! Gives an annotation the text, kind, colour and tags of another of its name. Changes of one session (not 0) that
+    //! follow each other are one step: what is typed in one go.
+    void change(const Annotations::Annotation &changed, const QString &stepText, quint64 session = 0);
+    //! Attaches it to another place.
+    void attach(QUuid uuid, const Annotations::Target &target, const Annotations::Place &place,
+                const QString &stepText);
+    void remove(QUuid uuid, const QString &stepText); //!< into the bin
+    void restore(QUuid uuid, const QString &stepText); //!< out of it
+
+    [[nodiscard]] Keeping keeping() const;
+    [[nodiscard]] const Base::Error &error() const { return m_error; }
+    void retry();
+    //! Waits until the store has answered for everything, in an event loop of its own; false when time was up.
+    bool waitUntilKept(int msecs);
+    //! Asks the store whether another instance wrote, and takes over what it did.
+    void lookElsewhere();
+
+signals:
+    //! There are other annotations, or they stand elsewhere.
+    void changed();
+    void keepingChanged();
+    //! What is kept could not be read.
+    void notRead(const Catena::Base::Error &error);
+    //! Another instance had changed the annotation: both texts are kept, this side's under another name.
+    void bothKept(QUuid own);
+
+private:
+    friend class AnnotationCommand;
+    struct Waiting
+    {
+        std::shared_ptr<const Store::AnnotationHome> home;
+        Annotations::AnnotationStep step;
+    };
+    struct KnownPlace
+    {
+        Annotations::Target target;
+        Annotations::Place place;
+    };
+
+    void push(Annotations::AnnotationStep step, const QString &stepText, quint64 session);
+    void apply(const Annotations::AnnotationStep &step); //!< gives it its effect here and sends it
+    void applyHere(const Annotations::AnnotationStep &step);
+    void send();
+    void onKept(const Store::KeptStep &kept);
+    void read(bool isBeginning);
+    void onBook(const Store::AnnotationBook &book, bool isBeginning);
+    void restoreSteps(const Annotations::AnnotationSteps &steps);
+    void placeAll(); //!< those whose places are not known
+    void showPlaces();
+
+    Store::Store *m_store;
+    QUndoStack *m_steps;
+    Snapshot::SnapshotPtr m_snapshot; //!< never null
+    Pipeline::AnnotationGround::EssayTexts m_essays; //!< never null
+    std::shared_ptr<const Store::AnnotationHome> m_home; //!< null before it is known
+    std::vector<Entry> m_entries;
+    std::vector<Store::BinnedAnnotation> m_bin;
+    std::map<QUuid, KnownPlace> m_places; //!< in this snapshot
+    std::deque<Waiting> m_waiting; //!< the first is under way while m_isSending
+    bool m_isSending = false;
+    bool m_isRestoring = false; //!< steps of before the restart are put on the stack
+    bool m_hasFailed = false;
+    Base::Error m_error;
+    quint64 m_job = 0;
+    QTimer m_looking;
+};
+
+}
