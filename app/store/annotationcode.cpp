@@ -1,6 +1,6 @@
 #include "store/annotationcode.h"
 
-#include "store/jsonparts.h"
+#include "captures/refcode.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +12,7 @@ namespace {
 using Annotations::Annotation;
 using Annotations::AnnotationKind;
 using Annotations::Target;
+using Captures::put;
 
 QJsonObject toJson(const Target &target)
 {
@@ -19,11 +20,11 @@ QJsonObject toJson(const Target &target)
     object.insert(QStringLiteral("on"), int(target.on));
     object.insert(QStringLiteral("whole"), target.isWhole);
     put(object, "document", target.document);
-    put(object, "comment", Store::toJson(target.comment));
+    put(object, "comment", Captures::toJson(target.comment));
     object.insert(QStringLiteral("hash"), QString::number(target.textHash, 16));
     object.insert(QStringLiteral("begin"), target.span.begin);
     object.insert(QStringLiteral("end"), target.span.end);
-    put(object, "passage", Store::toJson(target.passage));
+    put(object, "passage", Captures::toJson(target.passage));
     return object;
 }
 
@@ -34,10 +35,10 @@ Target targetFrom(const QJsonObject &object)
         object.value(QStringLiteral("on")).toInt() == int(Target::On::Essay) ? Target::On::Essay : Target::On::Comment;
     target.isWhole = object.value(QStringLiteral("whole")).toBool();
     target.document = object.value(QStringLiteral("document")).toString();
-    target.comment = refFrom(object.value(QStringLiteral("comment")).toObject());
+    target.comment = Captures::refFrom(object.value(QStringLiteral("comment")).toObject());
     target.textHash = object.value(QStringLiteral("hash")).toString().toULongLong(nullptr, 16);
     target.span = {object.value(QStringLiteral("begin")).toInt(), object.value(QStringLiteral("end")).toInt()};
-    target.passage = anchorFrom(object.value(QStringLiteral("passage")).toObject());
+    target.passage = Captures::anchorFrom(object.value(QStringLiteral("passage")).toObject());
     return target;
 }
 

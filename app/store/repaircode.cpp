@@ -1,10 +1,16 @@
 #include "store/repaircode.h"
 
-#include "store/jsonparts.h"
+#include "captures/refcode.h"
 
 #include <QJsonDocument>
 
 namespace Catena::Store {
+
+using Captures::anchorFrom;
+using Captures::momentFrom;
+using Captures::put;
+using Captures::refFrom;
+using Captures::toJson;
 
 QString repairToJson(const Captures::Repair &repair)
 {

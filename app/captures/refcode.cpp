@@ -1,9 +1,8 @@
-#include "store/jsonparts.h"
+#include "captures/refcode.h"
 
-namespace Catena::Store {
+namespace Catena::Captures {
 
 using Base::Moment;
-using Captures::CommentRef;
 using Text::Anchor;
 
 void put(QJsonObject &object, const char *key, const QString &value)
