@@ -1,6 +1,7 @@
 #include "ui/annotations/annotating.h"
 
 #include "annotations/placeannotations.h"
+#include "ui/annotations/annotationorder.h"
 #include "ui/annotations/annotationpane.h"
 #include "ui/annotations/noteeditor.h"
 #include "ui/essay/essaypane.h"
@@ -361,42 +362,23 @@ void Annotating::attach(QUuid uuid)
     emit done(tr("The note was attached here"));
 }
 
-std::vector<const AnnotationLog::Entry *> Annotating::inReadingOrder() const
-{
-    std::vector<const AnnotationLog::Entry *> placed;
-    for (const AnnotationLog::Entry &entry : m_log->entries()) {
-        if (entry.place.isPlaced())
-            placed.push_back(&entry);
-    }
-    const auto key = [this](const AnnotationLog::Entry *entry) {
-        const Place &place = entry->place;
-        const bool isComment = place.where == Place::Where::Comment;
-        const qint64 text = isComment ? m_snapshot->tree->indexOf(place.comment) : qint64(place.essay);
-        return std::tuple(isComment, text, place.span.begin, entry->annotation.created);
-    };
-    std::stable_sort(placed.begin(), placed.end(),
-                     [&](const auto *left, const auto *right) { return key(left) < key(right); });
-    return placed;
-}
-
 void Annotating::step(int by)
 {
-    const std::vector<const AnnotationLog::Entry *> placed = inReadingOrder();
-    if (placed.empty())
+    const AnnotationOrder order(m_log->entries(), *m_snapshot->tree);
+    if (order.isEmpty())
         return emit nothingToDo(tr("There is no note to go to"));
-    const auto size = qsizetype(placed.size());
-    const QUuid chosen = m_pane->chosen();
-    const auto now =
-        std::find_if(placed.begin(), placed.end(), [&](const auto *entry) { return entry->annotation.uuid == chosen; });
-    qsizetype next = by > 0 ? 0 : size - 1;
-    if (now != placed.end())
-        next = (now - placed.begin() + by + size) % size;
-    const QUuid uuid = placed[std::size_t(next)]->annotation.uuid;
+    // After the one chosen; where the reader went on from there, after the current comment.
+    const Base::CommentId here = m_thread->view()->hasFocus() ? m_thread->currentComment() : Base::CommentId();
+    const AnnotationLog::Entry *chosen = m_log->find(m_pane->chosen());
+    const bool isAtChosen = chosen && (!here.isValid() || chosen->place.comment == here);
+    const AnnotationLog::Entry &next =
+        isAtChosen ? order.from(chosen->annotation.uuid, by) : order.fromComment(here, by);
+    const QUuid uuid = next.annotation.uuid;
+    const QString words = next.annotation.text;
     m_pane->choose(uuid);
     goTo(uuid);
-    const AnnotationLog::Entry *entry = m_log->find(uuid);
-    if (entry && Annotations::hasNote(entry->annotation))
-        emit noteShown(entry->annotation.text);
+    if (!words.trimmed().isEmpty())
+        emit noteShown(words);
 }
 
 void Annotating::goTo(QUuid uuid)

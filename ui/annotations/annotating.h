@@ -79,7 +79,6 @@ private:
     void showSelection(Text::Span span);
     [[nodiscard]] std::optional<quint32> selectedEssay() const;
     [[nodiscard]] Text::Span essaySpan(quint32 essay) const;
-    [[nodiscard]] std::vector<const AnnotationLog::Entry *> inReadingOrder() const;
 
     EssayPane *m_essay;
     ThreadPane *m_thread;
