@@ -16,6 +16,7 @@
 #include "ui/loadingpage.h"
 #include "ui/noticebar.h"
 #include "ui/opening.h"
+#include "ui/packing.h"
 #include "ui/readingview.h"
 #include "ui/search/findbar.h"
 #include "ui/search/finding.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     bindConceptActions();
     bindAnnotationActions();
     bindHelpActions();
+    new Packing(this);
     new HangulKeys(this, m_actions);
 
     connect(m_opening, &Opening::progressed, this, &MainWindow::onProgress);
@@ -264,6 +266,7 @@ void MainWindow::updateActions()
         m_actions->action(QLatin1String(id))->setEnabled(isOpen);
     const bool isComplete = m_reading->snapshot()->stage == Snapshot::Stage::Complete;
     m_actions->action(QLatin1String("file.exportPdf"))->setEnabled(isReading && isComplete && !m_pdf->isRunning());
+    m_actions->action(QLatin1String("file.pack"))->setEnabled(isReading);
     m_actions->action(QLatin1String("file.openSample"))->setEnabled(!m_options.samplePath.isEmpty());
     showUndoTexts();
 }

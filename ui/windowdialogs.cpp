@@ -41,7 +41,7 @@ void MainWindow::askForFile()
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Texts (*.txt *.md *.markdown)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Texts and archives (*.txt *.md *.markdown *.catena *.zip)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
     dialog->open();
 }
