@@ -50,6 +50,8 @@ void addEdit(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_L)}, KeyScope::Window, false, true});
     t.push_back({"edit.clearMarks", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "C&lear Marks"),
                  Keys{QKeySequence(Qt::Key_Escape)}});
+    t.push_back({"edit.preferences", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Pr&eferences…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_Comma)}, KeyScope::Window, false, true});
 }
 
 void addView(std::vector<ActionRow> &t)

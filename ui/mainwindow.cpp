@@ -65,6 +65,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     bindAnnotationActions();
     bindHelpActions();
     new Packing(this);
+    bindPreferences();
     new HangulKeys(this, m_actions);
 
     connect(m_opening, &Opening::progressed, this, &MainWindow::onProgress);

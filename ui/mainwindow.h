@@ -40,6 +40,7 @@ class LoadingPage;
 class CompareDialog;
 class NoticeBar;
 class PalettePopup;
+class PreferencesDialog;
 struct PaletteEntry;
 class Opening;
 class ReadingView;
@@ -165,6 +166,11 @@ private:
     void updateActions();
     void updateRecent();
     void setTheme(const QString &name);
+    void bindPreferences();
+    void showPreferences();
+    void applyPreference(const QString &key);
+    void applyFonts();
+    void applyMatching();
     void zoom(int by); //!< 0 = back to normal
     void copy();
     void escape();
@@ -192,6 +198,7 @@ private:
     NoticeBar *m_notice;
     RecentMenu *m_recent;
     KeysOverlay *m_keys;
+    QPointer<PreferencesDialog> m_preferencesDialog;
     QPointer<RolesDialog> m_roles;
     QPointer<IssuesDialog> m_issues;
     QPointer<CompareDialog> m_compare;

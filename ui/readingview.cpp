@@ -161,6 +161,17 @@ void ReadingView::setPaneShown(Pane which, bool shown)
     fitMinimumWidths();
 }
 
+void ReadingView::setEssayLast(bool isLast)
+{
+    if ((m_splitter->indexOf(m_essay) > m_splitter->indexOf(m_thread)) == isLast)
+        return;
+    QList<int> widths = m_splitter->sizes();
+    m_splitter->insertWidget(isLast ? 1 : 0, m_essay);
+    std::swap(widths[0], widths[1]);
+    m_splitter->setSizes(widths);
+    std::swap(m_order[0], m_order[1]);
+}
+
 // However many panes there are, half of a small screen has to hold them.
 void ReadingView::fitMinimumWidths()
 {
@@ -188,11 +199,13 @@ ReadingView::Pane ReadingView::focusedPane() const
 void ReadingView::focusPane(int by)
 {
     const Pane now = focusedPane();
-    int next = now == PaneCount ? (by > 0 ? -1 : 0) : int(now);
+    const auto at = std::find(m_order.begin(), m_order.end(), now);
+    int next = at == m_order.end() ? (by > 0 ? -1 : 0) : int(at - m_order.begin());
     for (int tried = 0; tried < PaneCount; ++tried) {
         next = (next + by + PaneCount) % PaneCount;
-        if (m_panes[std::size_t(next)]->isVisible())
-            return m_panes[std::size_t(next)]->setFocus(Qt::TabFocusReason);
+        QWidget *pane = m_panes[m_order[std::size_t(next)]];
+        if (pane->isVisible())
+            return pane->setFocus(Qt::TabFocusReason);
     }
 }
 
@@ -201,7 +214,10 @@ void ReadingView::setDefaultWidths()
     const int room = width() - 2 * m_splitter->handleWidth();
     const int concepts = std::clamp(room / 4, 240, 400);
     const int essay = (room - concepts) * 46 / 100;
-    m_splitter->setSizes({essay, room - concepts - essay, concepts, concepts, concepts});
+    QList<int> widths{essay, room - concepts - essay, concepts, concepts, concepts};
+    if (m_order[0] != Essay)
+        std::swap(widths[0], widths[1]);
+    m_splitter->setSizes(widths);
 }
 
 }

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] QWidget *pane(Pane which) const { return m_panes[which]; }
     void setPaneShown(Pane which, bool shown);
+    //! Puts the essay behind the comments, or before them; each keeps its width.
+    void setEssayLast(bool isLast);
     //! The pane with the focus; PaneCount for none.
     [[nodiscard]] Pane focusedPane() const;
     //! Gives the focus to the next (1) or previous (-1) pane that is shown.
@@ -78,6 +80,7 @@ private:
     RepairPane *m_repairs;
     AnnotationPane *m_notes;
     std::array<QWidget *, PaneCount> m_panes{};
+    std::array<Pane, PaneCount> m_order{Essay, Comments, Concepts, Repairs, Notes}; //!< from left to right
     Snapshot::SnapshotPtr m_snapshot;
     EssayMarks m_foundInEssays;
     AnnotationMarks m_noteMarks;

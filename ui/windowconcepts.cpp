@@ -27,6 +27,38 @@ namespace Catena::Ui {
 
 // What the reader does with concepts: the sixth part of MainWindow.
 
+namespace {
+
+// The names that the preferences have for rungs and uses, as in the report of "inspect".
+constexpr const char *rungNames[Concepts::rungCount] = {"exact", "folded",     "particle",
+                                                        "alias", "user-alias", "near-spelling"};
+
+QStringList uncountedOf(const Concepts::Matching &matching)
+{
+    QStringList names;
+    for (std::size_t rung = 0; rung < Concepts::rungCount; ++rung) {
+        if (!matching.rungs[rung])
+            names.append(QLatin1String(rungNames[rung]));
+    }
+    if (!matching.nested)
+        names.append(QStringLiteral("nested"));
+    if (!matching.verbal)
+        names.append(QStringLiteral("verbal"));
+    return names;
+}
+
+Concepts::Matching matchingWithout(const QStringList &names)
+{
+    Concepts::Matching matching;
+    for (std::size_t rung = 0; rung < Concepts::rungCount; ++rung)
+        matching.rungs[rung] = !names.contains(QLatin1String(rungNames[rung]));
+    matching.nested = !names.contains(QLatin1String("nested"));
+    matching.verbal = !names.contains(QLatin1String("verbal"));
+    return matching;
+}
+
+}
+
 void MainWindow::bindConceptActions()
 {
     const auto on = [this](const char *id, auto slot) {
@@ -69,10 +101,12 @@ void MainWindow::buildConceptMenu()
         QAction *action = matching->addAction(text);
         action->setCheckable(true);
         action->setChecked(*state);
-        connect(action, &QAction::toggled, this, [this, state](bool on) {
+        connect(action, &QAction::triggered, this, [this, state](bool on) {
             *state = on;
+            m_preferences.setValue(Settings::Preferences::uncounted, uncountedOf(m_matching));
             setMatching();
         });
+        connect(matching, &QMenu::aboutToShow, action, [action, state] { action->setChecked(*state); });
     };
     const QString rungs[] = {tr("Letter for &Letter"),
                              tr("Another &Spacing, Hyphen, Quote or Case"),
@@ -121,6 +155,12 @@ void MainWindow::setMatching()
 {
     m_opening->setMatching(m_matching);
     relinkConcepts();
+}
+
+void MainWindow::applyMatching()
+{
+    m_matching = matchingWithout(m_preferences.value(Settings::Preferences::uncounted));
+    setMatching();
 }
 
 // The comments that speak about a paragraph, in a menu: each leads to its place.

@@ -6,6 +6,24 @@ namespace Catena::Settings {
 
 const Item<bool> Preferences::recordRecent{
     QLatin1String("folders/recordRecent"), true, QLatin1String("Remember which folders were opened"), {}};
+const Item<bool> Preferences::keepLog{QLatin1String("diagnostics/log"),
+                                      true,
+                                      QLatin1String("Write what the program does, but no text, into a log file"),
+                                      {}};
+const Item<bool> Preferences::essayLast{
+    QLatin1String("window/essayLast"), false, QLatin1String("The essay stands behind the comments"), {}};
+const Item<int> Preferences::fontSize{
+    QLatin1String("window/fontSize"), 0, QLatin1String("Points of the text of the window; 0: the system's"), {{0, 36}}};
+const Item<QString> Preferences::essayFont{
+    QLatin1String("text/essayFont"), {}, QLatin1String("Font family of the essay; empty: the system's"), {}};
+const Item<QString> Preferences::commentFont{
+    QLatin1String("text/commentFont"), {}, QLatin1String("Font family of the comments; empty: the system's"), {}};
+const Item<QStringList> Preferences::uncounted{
+    QLatin1String("concepts/uncounted"),
+    {},
+    QLatin1String("Rungs and uses that are no mentions: exact, folded, particle, alias, user-alias, near-spelling, "
+                  "nested, verbal"),
+    {}};
 const Item<QString> Preferences::theme{
     QLatin1String("window/theme"), QStringLiteral("system"), QLatin1String("Colours: system, light or dark"), {}};
 const Item<int> Preferences::essayZoom{

@@ -3,6 +3,7 @@
 #include "settings/settingsfile.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace Catena::Settings {
 
@@ -11,6 +12,12 @@ class Preferences
 {
 public:
     static const Item<bool> recordRecent;
+    static const Item<bool> keepLog;
+    static const Item<bool> essayLast;
+    static const Item<int> fontSize;
+    static const Item<QString> essayFont;
+    static const Item<QString> commentFont;
+    static const Item<QStringList> uncounted;
     static const Item<QString> theme;
     static const Item<int> essayZoom;
     static const Item<int> commentZoom;

@@ -74,6 +74,7 @@ public:
         window.actionSet()->action(QLatin1String(id))->trigger();
     }
 
+    [[nodiscard]] Catena::Settings::Preferences &preferences() { return *m_preferences; }
     [[nodiscard]] Catena::Settings::Session &session() { return *m_session; }
 
 private:
