@@ -241,8 +241,11 @@ void addRepairTexts(std::vector<ActionRow> &t)
 void addHelp(std::vector<ActionRow> &t)
 {
     const MenuId m = MenuId::Help;
+    t.push_back({"help.guide", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "User &Guide"),
+                 Keys{QKeySequence(Qt::Key_F1)}});
+    t.push_back({"help.tour", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Keyboard &Tour"), Keys{}});
     t.push_back({"help.keys", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Keyboard Shortcuts"),
-                 Keys{QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}});
+                 Keys{QKeySequence(Qt::Key_Question)}});
     t.push_back({"help.issues", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Notes About This Folder"), Keys{}});
     t.push_back({"help.about", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&About Catena"), Keys{}, KeyScope::Window,
                  false, true});

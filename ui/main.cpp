@@ -70,8 +70,10 @@ int runWindow(int argc, char **argv)
     Settings::Session session;
     Ui::Theme::apply(Ui::Theme::fromName(preferences.value(Settings::Preferences::theme)));
     Store::Store store(Ui::ProgramFiles::repairStore());
-    const Ui::WindowOptions options{Ui::ProgramFiles::dictionary(), Ui::ProgramFiles::sample(), &store,
-                                    Ui::ProgramFiles::conceptEdits()};
+    Ui::WindowOptions options{Ui::ProgramFiles::dictionary(), Ui::ProgramFiles::sample(), &store,
+                              Ui::ProgramFiles::conceptEdits()};
+    options.otherSamplePath = Ui::ProgramFiles::otherSample();
+    options.guideFolder = Ui::ProgramFiles::guide();
     Ui::MainWindow window(options, preferences, session);
     window.show();
     if (!command.path.isEmpty())

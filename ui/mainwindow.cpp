@@ -26,6 +26,7 @@
 #include "ui/rolesdialog.h"
 #include "ui/startpage.h"
 #include "ui/thread/threadpane.h"
+#include "ui/tourbar.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -97,7 +98,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildPages()
 {
-    m_start = new StartPage(!m_options.samplePath.isEmpty(), m_stack);
+    m_start = new StartPage(startSamples(), m_stack);
     m_loading = new LoadingPage(m_stack);
     m_error = new ErrorPage(m_stack);
     m_reading = new ReadingView(m_noteLog, m_stack);
@@ -107,17 +108,22 @@ void MainWindow::buildPages()
     auto *centre = new QWidget(this);
     m_findBar = new FindBar(centre);
     m_notice = new NoticeBar(centre);
+    m_tour = new TourBar(m_actions, centre);
     m_keys = new KeysOverlay(m_actions, centre);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tour);
     layout->addWidget(m_findBar);
     layout->addWidget(m_notice);
     setCentralWidget(centre);
 
     connect(m_start, &StartPage::openFolderRequested, this, &MainWindow::askForFolder);
     connect(m_start, &StartPage::openSampleRequested, this, [this] { openPath(m_options.samplePath); });
+    connect(m_start, &StartPage::openOtherSampleRequested, this, [this] { openPath(m_options.otherSamplePath); });
+    connect(m_start, &StartPage::tourRequested, this, &MainWindow::startTour);
+    connect(m_start, &StartPage::guideRequested, this, &MainWindow::showGuide);
     connect(m_start, &StartPage::folderChosen, this, &MainWindow::openPath);
     connect(m_loading, &LoadingPage::cancelRequested, m_opening, &Opening::cancel);
     connect(m_error, &ErrorPage::retryRequested, this, [this] { openPath(m_opening->path()); });
@@ -269,6 +275,8 @@ void MainWindow::updateActions()
     m_actions->action(QLatin1String("file.exportPdf"))->setEnabled(isReading && isComplete && !m_pdf->isRunning());
     m_actions->action(QLatin1String("file.pack"))->setEnabled(isReading);
     m_actions->action(QLatin1String("file.openSample"))->setEnabled(!m_options.samplePath.isEmpty());
+    m_actions->action(QLatin1String("help.tour"))->setEnabled(isReading || !m_options.samplePath.isEmpty());
+    m_actions->action(QLatin1String("help.guide"))->setEnabled(!m_options.guideFolder.isEmpty());
     showUndoTexts();
 }
 

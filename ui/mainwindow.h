@@ -3,6 +3,7 @@
 #include "settings/preferences.h"
 #include "settings/session.h"
 #include "snapshot/snapshot.h"
+#include "ui/startpage.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -47,7 +48,8 @@ class ReadingView;
 class RecentMenu;
 class RepairLog;
 class RolesDialog;
-class StartPage;
+class TourBar;
+class GuideWindow;
 
 //! What the window is given by the composition root.
 struct WindowOptions
@@ -56,6 +58,8 @@ struct WindowOptions
     QString samplePath; //!< empty: no sample is offered
     Store::Store *store = nullptr; //!< where repairs are kept; null: nowhere. Not owned, outlives the window
     QString conceptFolder = {}; //!< where the reader's words on concepts are kept; empty: nowhere
+    QString otherSamplePath = {}; //!< the sample in the other language; empty: it is not offered
+    QString guideFolder = {}; //!< the pages of the user guide; empty: there is none
 };
 
 //! The window: arranges the panes and pages and binds the actions to them.
@@ -131,12 +135,15 @@ private:
     void onFailed(const Base::Error &error);
     void onPdfWritten(const QString &path);
 
+    [[nodiscard]] StartSamples startSamples() const;
     void showPage(QWidget *page);
     void showIssueCount();
     void showPlace(quint32 document, qint32 first, qint32 last);
     void showRoles();
     void showIssues();
     void showAbout();
+    void showGuide();
+    void startTour();
     void askForPdf();
     void repair(const Captures::Repair &made, Base::CommentId target, Base::CommentId other = {});
     void undo();
@@ -198,6 +205,8 @@ private:
     NoticeBar *m_notice;
     RecentMenu *m_recent;
     KeysOverlay *m_keys;
+    TourBar *m_tour;
+    QPointer<GuideWindow> m_guide;
     QPointer<PreferencesDialog> m_preferencesDialog;
     QPointer<RolesDialog> m_roles;
     QPointer<IssuesDialog> m_issues;

@@ -18,6 +18,11 @@ QString find(const QString &name)
                                   QStandardPaths::LocateFile | QStandardPaths::LocateDirectory);
 }
 
+bool isKorean()
+{
+    return QLocale().uiLanguages().value(0).startsWith(QLatin1String("ko"));
+}
+
 }
 
 QString dictionary()
@@ -44,9 +49,19 @@ QString pasteProfiles()
 
 QString sample()
 {
-    const bool isKorean = QLocale().uiLanguages().value(0).startsWith(QLatin1String("ko"));
-    const QString own = find(isKorean ? QStringLiteral("sample/ko") : QStringLiteral("sample/en"));
+    const QString own = find(isKorean() ? QStringLiteral("sample/ko") : QStringLiteral("sample/en"));
     return own.isEmpty() ? find(QStringLiteral("sample/ko")) : own;
+}
+
+QString otherSample()
+{
+    const QString other = find(isKorean() ? QStringLiteral("sample/en") : QStringLiteral("sample/ko"));
+    return other == sample() ? QString() : other;
+}
+
+QString guide()
+{
+    return find(isKorean() ? QStringLiteral("guide/ko") : QStringLiteral("guide/en"));
 }
 
 }

@@ -15,5 +15,9 @@ namespace Catena::Ui::ProgramFiles {
 [[nodiscard]] QString conceptEdits();
 //! The sample folder, in the language of the user where there is one; empty when it is not installed.
 [[nodiscard]] QString sample();
+//! The sample folder in the other language; empty when it is not installed.
+[[nodiscard]] QString otherSample();
+//! The pages of the user guide, in the language of the user where there are some; empty when they are not installed.
+[[nodiscard]] QString guide();
 
 }

@@ -19,7 +19,7 @@ constexpr int mostRows = 8; // of the list; it scrolls beyond
 
 }
 
-StartPage::StartPage(bool hasSample, QWidget *parent)
+StartPage::StartPage(const StartSamples &samples, QWidget *parent)
     : QWidget(parent), m_recentTitle(new QLabel(tr("Read lately"), this)), m_recent(new QListWidget(this))
 {
     setObjectName(QStringLiteral("startPage"));
@@ -33,14 +33,17 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     sentence->setAlignment(Qt::AlignCenter);
-    auto *open = new QPushButton(tr("&Open Folder…"), this);
-    open->setObjectName(QStringLiteral("startOpenFolder"));
+    QPushButton *open = button("startOpenFolder", tr("&Open Folder…"), &StartPage::openFolderRequested);
     open->setDefault(true);
-    auto *sample = new QPushButton(tr("Open the &Sample"), this);
-    sample->setObjectName(QStringLiteral("startOpenSample"));
-    sample->setVisible(hasSample);
-    connect(open, &QPushButton::clicked, this, &StartPage::openFolderRequested);
-    connect(sample, &QPushButton::clicked, this, &StartPage::openSampleRequested);
+    QPushButton *sample = button("startOpenSample", tr("Open the &Sample"), &StartPage::openSampleRequested);
+    QPushButton *other =
+        button("startOpenOtherSample", samples.isOtherKorean ? tr("Sample in &Korean") : tr("Sample in &English"),
+               &StartPage::openOtherSampleRequested);
+    QPushButton *tour = button("startTour", tr("Keyboard &Tour, Two Minutes"), &StartPage::tourRequested);
+    QPushButton *guide = button("startGuide", tr("User &Guide"), &StartPage::guideRequested);
+    sample->setVisible(samples.hasOwn);
+    other->setVisible(samples.hasOther);
+    tour->setVisible(samples.hasOwn); // it is taken in the sample
 
     m_recent->setObjectName(QStringLiteral("startRecent"));
     m_recent->setAccessibleName(m_recentTitle->text());
@@ -54,17 +57,29 @@ StartPage::StartPage(bool hasSample, QWidget *parent)
     connect(m_recent, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { emit folderChosen(item->data(Qt::UserRole).toString()); });
 
-    arrange({icon, sentence}, {open, sample});
+    arrange({icon, sentence}, {{open}, {sample, other}, {tour, guide}});
     setFocusProxy(open);
 }
 
-void StartPage::arrange(const QList<QWidget *> &head, const QList<QWidget *> &actions)
+QPushButton *StartPage::button(const char *name, const QString &text, void (StartPage::*request)())
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    for (QWidget *button : actions)
-        buttons->addWidget(button);
-    buttons->addStretch();
+    auto *made = new QPushButton(text, this);
+    made->setObjectName(QLatin1String(name));
+    connect(made, &QPushButton::clicked, this, request);
+    return made;
+}
+
+void StartPage::arrange(const QList<QWidget *> &head, const QList<QList<QWidget *>> &rows)
+{
+    auto *buttons = new QVBoxLayout;
+    for (const QList<QWidget *> &row : rows) {
+        auto *beside = new QHBoxLayout;
+        beside->addStretch();
+        for (QWidget *each : row)
+            beside->addWidget(each);
+        beside->addStretch();
+        buttons->addLayout(beside);
+    }
     auto *recentColumn = new QVBoxLayout;
     recentColumn->addWidget(m_recentTitle);
     recentColumn->addWidget(m_recent);

@@ -230,6 +230,8 @@ void MainWindow::bindHelpActions()
         connect(m_actions->action(QLatin1String(id)), &QAction::triggered, this, slot);
     };
     on("help.keys", [this] { m_keys->toggle(); });
+    on("help.guide", &MainWindow::showGuide);
+    on("help.tour", &MainWindow::startTour);
     on("help.issues", &MainWindow::showIssues);
     on("help.about", &MainWindow::showAbout);
 }
