@@ -13,14 +13,47 @@ namespace {
 
 constexpr qint32 openingUnits = 96; //!< of a text that is annotated as a whole
 
-//! The passage of a target in one text: where it stood, when the text is the same, or by its anchor.
+constexpr qsizetype sureAlone = 12; //!< units of a passage that stood once, and does, by no chance
+constexpr qint32 sureContext = 12; //!< matching units around one that stood more than once
+
+bool standsOnce(QStringView words, QStringView text, qsizetype *at)
+{
+    *at = words.isEmpty() ? -1 : text.indexOf(words);
+    return *at >= 0 && text.indexOf(words, *at + 1) < 0;
+}
+
+//! Matching units right before and behind a place.
+qint32 contextAround(const Text::Anchor &passage, QStringView text, Text::Span span)
+{
+    const QStringView before = text.first(span.begin);
+    const QStringView behind = text.sliced(span.end);
+    const auto left = std::mismatch(passage.prefix.crbegin(), passage.prefix.crend(), before.rbegin(), before.rend());
+    const auto right = std::mismatch(passage.suffix.cbegin(), passage.suffix.cend(), behind.begin(), behind.end());
+    return qint32((left.first - passage.prefix.crbegin()) + (right.first - passage.suffix.cbegin()));
+}
+
+//! The passage of a target in one text: where it stood, when the text is the same, or by its anchor. Whether it stood
+//! once tells more than an anchor alone can know: of one that did not, the one meant may be gone and another be left.
 std::optional<Text::Span> spanIn(const Target &target, QStringView text, quint64 hash)
 {
     const Text::Span span = target.span;
     const bool isInside = span.begin >= 0 && span.begin <= span.end && span.end <= text.size();
     if (hash == target.textHash && isInside && text.sliced(span.begin, span.end - span.begin) == target.passage.exact)
         return span;
-    return target.passage.find(text);
+    using Standing = Target::Standing;
+    const std::optional<Text::Span> found =
+        target.standing == Standing::Repeated ? std::nullopt : target.passage.find(text);
+    if (!found) {
+        qsizetype at = 0;
+        const QStringView words = target.passage.exact;
+        const bool isSame =
+            target.standing == Standing::Only && words.size() >= sureAlone && standsOnce(words, text, &at);
+        return isSame ? std::optional(Text::Span{qint32(at), qint32(at + words.size())}) : std::nullopt;
+    }
+    const bool isExact = text.sliced(found->begin, found->end - found->begin) == target.passage.exact;
+    if (isExact && target.standing == Standing::Told && contextAround(target.passage, text, *found) < sureContext)
+        return {};
+    return found;
 }
 
 class Placing
@@ -92,7 +125,7 @@ private:
             place.comment.isValid() ? behind(place.comment) : openingLike(target.comment.context);
         if (moved.isValid() && mayBeBy(target.comment.author, moved)) {
             const QString text = m_comments.text(moved);
-            const std::optional<Text::Span> span = target.passage.find(text);
+            const std::optional<Text::Span> span = spanIn(target, text, 0);
             // Here only the words themselves count, and enough of them.
             if (span && target.passage.exact.size() >= sureMoved
                 && text.sliced(span->begin, span->end - span->begin) == target.passage.exact)
@@ -174,6 +207,20 @@ Text::Span toCharacters(QStringView text, Text::Span span)
     return {*std::prev(first) + from, *last + from};
 }
 
+void setPassage(const QString &text, Text::Span span, Target &target)
+{
+    target.span = span;
+    target.passage = Text::Anchor::of(text, span.begin, span.end);
+    qsizetype at = 0;
+    const Text::Anchor &passage = target.passage;
+    if (standsOnce(passage.exact, text, &at))
+        target.standing = Target::Standing::Only;
+    else if (standsOnce(QString(passage.prefix + passage.exact + passage.suffix), text, &at))
+        target.standing = Target::Standing::Told;
+    else
+        target.standing = Target::Standing::Repeated;
+}
+
 }
 
 std::vector<Place> placeAnnotations(const std::vector<EssayText> &essays, const Captures::Comments &comments,
@@ -194,8 +241,7 @@ Target passageOf(const EssayText &essay, Text::Span span)
     target.isWhole = false;
     target.document = essay.document;
     target.textHash = essay.hash;
-    target.span = toCharacters(essay.text, span);
-    target.passage = Text::Anchor::of(essay.text, target.span.begin, target.span.end);
+    setPassage(essay.text, toCharacters(essay.text, span), target);
     return target;
 }
 
@@ -211,8 +257,7 @@ Target passageOf(const Captures::Comments &comments, Base::CommentId comment, Te
     const QString text = comments.text(comment);
     Target target = wholeOf(comments, comment);
     target.isWhole = false;
-    target.span = toCharacters(text, span);
-    target.passage = Text::Anchor::of(text, target.span.begin, target.span.end);
+    setPassage(text, toCharacters(text, span), target);
     return target;
 }
 
@@ -223,8 +268,7 @@ Target wholeOf(const Captures::Comments &comments, Base::CommentId comment)
     target.on = Target::On::Comment;
     target.comment = Captures::refTo(comments, comment);
     target.textHash = Text::stableHash(text);
-    target.span = toCharacters(text, {0, openingUnits});
-    target.passage = Text::Anchor::of(text, target.span.begin, target.span.end);
+    setPassage(text, toCharacters(text, {0, openingUnits}), target);
     return target;
 }
 

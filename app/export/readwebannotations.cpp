@@ -101,6 +101,7 @@ Target targetOf(const QJsonValue &value)
                                          : source.toObject().value(QStringLiteral("id")).toString();
     readSelectors(object.value(QStringLiteral("selector")), target);
     target.isWhole = object.value(QStringLiteral("catena:whole")).toBool(target.passage.exact.isEmpty());
+    target.standing = Target::Standing(std::clamp(object.value(QStringLiteral("catena:standing")).toInt(), 0, 3));
     target.textHash = object.value(QStringLiteral("catena:textHash")).toString().toULongLong(nullptr, 16);
     if (iri.startsWith(commentUrn)) {
         target.on = Target::On::Comment;

@@ -56,6 +56,7 @@ QJsonObject targetJson(const Target &target, Annotations::Colour colour)
                        {QStringLiteral("styleClass"), Annotations::colourName(colour)},
                        {QStringLiteral("selector"), QJsonArray{quote, position}},
                        {QStringLiteral("catena:whole"), target.isWhole},
+                       {QStringLiteral("catena:standing"), int(target.standing)},
                        {QStringLiteral("catena:textHash"), QString::number(target.textHash, 16)}};
     if (target.on == Target::On::Comment)
         object.insert(QStringLiteral("catena:comment"), Captures::toJson(target.comment));

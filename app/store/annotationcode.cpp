@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace Catena::Store {
 
 namespace {
@@ -24,6 +26,7 @@ QJsonObject toJson(const Target &target)
     object.insert(QStringLiteral("hash"), QString::number(target.textHash, 16));
     object.insert(QStringLiteral("begin"), target.span.begin);
     object.insert(QStringLiteral("end"), target.span.end);
+    object.insert(QStringLiteral("standing"), int(target.standing));
     put(object, "passage", Captures::toJson(target.passage));
     return object;
 }
@@ -38,6 +41,7 @@ Target targetFrom(const QJsonObject &object)
     target.comment = Captures::refFrom(object.value(QStringLiteral("comment")).toObject());
     target.textHash = object.value(QStringLiteral("hash")).toString().toULongLong(nullptr, 16);
     target.span = {object.value(QStringLiteral("begin")).toInt(), object.value(QStringLiteral("end")).toInt()};
+    target.standing = Target::Standing(std::clamp(object.value(QStringLiteral("standing")).toInt(), 0, 3));
     target.passage = Captures::anchorFrom(object.value(QStringLiteral("passage")).toObject());
     return target;
 }

@@ -1,5 +1,6 @@
 #include "text/anchor.h"
 
+#include "text/anchorpieces.h"
 #include "text/characters.h"
 #include "text/editdistance.h"
 #include "text/normalise.h"
@@ -12,6 +13,7 @@ namespace Catena::Text {
 namespace {
 
 constexpr qsizetype sureAlone = 12; //!< units of a passage that stand once by no chance
+constexpr qint32 sureTouch = 4; //!< units around it that do not match by chance, as a space and a stop do
 constexpr qint32 sureContext = 6; //!< matching units around a shorter one
 constexpr qint32 contextLead = 8; //!< more of them than around any other place
 constexpr qsizetype longPassage = 256; //!< a longer one is found by its two ends
@@ -100,7 +102,10 @@ public:
         const std::optional<Span> found = m_begin == m_end ? findPoint() : findPassage();
         if (found)
             return found;
-        return m_end - m_begin > longPassage ? findByEnds() : findFuzzily();
+        const std::optional<Span> near = m_end - m_begin > longPassage ? findByEnds() : findFuzzily();
+        if (near || m_begin == m_end)
+            return near;
+        return findByPieces(m_pattern, {m_begin, m_end}, m_text);
     }
 
 private:
@@ -138,7 +143,9 @@ private:
         if (!best)
             return {};
         const bool isAlone = second < 0;
-        const bool isSure = isAlone ? exact().size() >= sureAlone || most >= sureContext : most >= second + contextLead;
+        // What stands once now may have stood twice before, and the one meant is the one that is gone.
+        const qsizetype enough = exact().size() + (most >= sureTouch ? sureAlone : 0);
+        const bool isSure = isAlone ? enough >= 2 * sureAlone || most >= sureContext : most >= second + contextLead;
         return isSure ? best : std::nullopt;
     }
 

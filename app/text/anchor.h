@@ -30,9 +30,10 @@ struct Anchor
     //!
     //! Compared as NFC with every run of white space as one space, so that a text wrapped or composed otherwise is the
     //! same. In order: the passage with its whole context, where that stands once; the passage with the longer part of
-    //! its context; the passage alone where it stands once and says enough; last, the place within the smallest edit
+    //! its context; the passage alone where it stands once and says enough; then the place within the smallest edit
     //! distance (Sellers 1980), where that is at most one edit in five units and no
-    //! other place comes near. A point is found between its prefix and its suffix.
+    //! other place comes near; last, where runs of its words still follow each other (findByPieces). A point is found
+    //! between its prefix and its suffix.
     [[nodiscard]] std::optional<Span> find(QStringView text) const;
 };
 

@@ -46,6 +46,7 @@ Annotation randomAnnotation(std::mt19937 &random)
     Target &target = annotation.target;
     target.on = number(2) ? Target::On::Essay : Target::On::Comment;
     target.isWhole = number(3) == 0;
+    target.standing = Target::Standing(number(4));
     target.textHash = (quint64(random()) << 32) | random();
     target.span.begin = number(1'000'000);
     target.span.end = target.span.begin + number(900);

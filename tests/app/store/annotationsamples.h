@@ -19,6 +19,7 @@ inline Annotations::Annotation sampleAnnotation(int number, int version = 0)
     Annotations::Target &target = annotation.target;
     target.on = number % 2 == 0 ? Annotations::Target::On::Comment : Annotations::Target::On::Essay;
     target.isWhole = number % 5 == 0;
+    target.standing = Annotations::Target::Standing(number % 4);
     if (target.on == Annotations::Target::On::Essay)
         target.document = QStringLiteral("essay.txt");
     else
