@@ -39,7 +39,7 @@ private:
             token.isWithout = true;
             ++m_at;
         }
-        static const QRegularExpression key(QStringLiteral("\\G(author|date|concept|is|작성자|날짜|개념):"),
+        static const QRegularExpression key(QStringLiteral("\\G(author|date|concept|is|has|작성자|날짜|개념):"),
                                             QRegularExpression::CaseInsensitiveOption);
         const QRegularExpressionMatch match = key.match(m_line, m_at);
         if (match.hasMatch()) {
@@ -101,6 +101,15 @@ bool addState(Query &query, const QString &value)
     return false;
 }
 
+bool addOwn(Query &query, const QString &value)
+{
+    if (value == u"note")
+        return query.hasNote = true;
+    if (value == u"tag")
+        return query.hasTag = true;
+    return false;
+}
+
 bool add(Query &query, const Token &token)
 {
     if (token.isPattern) {
@@ -130,6 +139,8 @@ bool add(Query &query, const Token &token)
         query.concepts += token.value;
         return true;
     }
+    if (token.key == u"has")
+        return addOwn(query, token.value.toLower());
     return token.key == u"is" ? addState(query, token.value.toLower()) : addDates(query, token.value);
 }
 
@@ -138,7 +149,7 @@ bool add(Query &query, const Token &token)
 bool Query::isEmpty() const
 {
     return words.isEmpty() && without.isEmpty() && patterns.empty() && authors.isEmpty() && concepts.isEmpty()
-        && dates.empty() && !isNew && !isRepeat && !isUnsure;
+        && dates.empty() && !isNew && !isRepeat && !isUnsure && !hasNote && !hasTag;
 }
 
 bool Query::isOfCommentsAlone() const

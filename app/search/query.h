@@ -11,8 +11,8 @@ namespace Catena::Search {
 //!
 //! `word` or `"several words"`; `/pattern/` (a regular expression, case ignored); `author:ann`, `author:"Kim Mo"` (part
 //! of the name); `date:2011`, `date:2011-05`, `date:2011-05-03`, `date:2011..2013-06`; `concept:term` (mentions it, in
-//! any spelling); `is:new`, `is:repeat`, `is:unsure` (the parent is unknown or a guess). `-` before a word leaves out
-//! what has it.
+//! any spelling); `has:note`, `has:tag` (the reader's own); `is:new`, `is:repeat`, `is:unsure` (the parent is unknown
+//! or a guess). `-` before a word leaves out what has it.
 struct Query
 {
     //! Days, both ends included, as "2011-05-03"; compared as text, so a year alone stands for all of it.
@@ -31,6 +31,8 @@ struct Query
     bool isNew = false;
     bool isRepeat = false;
     bool isUnsure = false;
+    bool hasNote = false;
+    bool hasTag = false;
     QString problem; //!< what could not be understood, as typed; then nothing is found
 
     [[nodiscard]] bool isEmpty() const;

@@ -3,6 +3,7 @@
 #include "text/normalise.h"
 
 #include <algorithm>
+#include <map>
 
 namespace Catena::Search {
 
@@ -14,9 +15,16 @@ constexpr qint32 askEvery = 256; //!< comments between two looks whether to stop
 class Run
 {
 public:
-    Run(const Snapshot::Snapshot &snapshot, const Query &query, const std::function<void(Hits)> &found)
+    Run(const Snapshot::Snapshot &snapshot, const Query &query, const std::function<void(Hits)> &found,
+        const Notes &notes)
         : m_snapshot(snapshot), m_query(query), m_matcher(query), m_found(found)
     {
+        for (const Note &note : notes) {
+            if (note.isEssay)
+                m_essayNotes[{note.essay, note.block}].push_back(&note);
+            else
+                m_commentNotes[note.comment].push_back(&note);
+        }
         for (const QString &author : query.authors)
             m_authors += Text::foldKey(author);
         for (const QString &word : query.without) {
@@ -40,8 +48,9 @@ public:
         for (quint32 essay = 0; essay < essays.size(); ++essay) {
             for (quint32 block = 0; block < essays[essay].blocks.size(); ++block) {
                 const QByteArray text = essays[essay].blocks[block].text.toUtf8();
-                if (isFound(text, m_snapshot.concepts->passageOf(essay, block)))
-                    add(text, Hit{true, essay, block, {}, 0, 0});
+                const auto notes = m_essayNotes.find({essay, block});
+                find(text, m_snapshot.concepts->passageOf(essay, block), Hit{true, essay, block, {}, 0, 0},
+                     notes == m_essayNotes.end() ? nullptr : &notes->second);
             }
         }
     }
@@ -55,11 +64,13 @@ public:
                 return;
             const Base::CommentId id = tree.node(node).comment;
             const QByteArrayView text = comments.buffers.view(comments[id].body);
-            if (!isRight(tree.node(node)) || !isFound(text, m_snapshot.concepts->passageOf(id)))
+            if (!isRight(tree.node(node)))
                 continue;
             Hit whole;
             whole.comment = id;
-            add(text, whole);
+            const auto notes = m_commentNotes.find(id);
+            find(text, m_snapshot.concepts->passageOf(id), whole,
+                 notes == m_commentNotes.end() ? nullptr : &notes->second);
         }
     }
 
@@ -71,6 +82,44 @@ public:
     }
 
 private:
+    using NotesHere = std::vector<const Note *>;
+
+    //! Looks in a text, and in the notes on it.
+    void find(QByteArrayView text, qint32 passage, const Hit &whole, const NotesHere *notes)
+    {
+        if (m_query.hasNote || m_query.hasTag)
+            return findNoted(text, passage, whole, notes);
+        if (isFound(text, passage))
+            return add(text, whole);
+        const bool hasWords = !m_query.words.isEmpty() || !m_query.patterns.empty();
+        if (!hasWords || isLeftOut(text))
+            return;
+        for (std::size_t i = 0; notes && i < notes->size(); ++i) {
+            if (isFound((*notes)[i]->text.toUtf8(), passage))
+                addNote(*(*notes)[i], whole);
+        }
+    }
+
+    //! Only where the reader wrote something: the words may stand in the text, or in the note.
+    void findNoted(QByteArrayView text, qint32 passage, const Hit &whole, const NotesHere *notes)
+    {
+        if (!notes || isLeftOut(text))
+            return;
+        const bool isInText = isFound(text, passage);
+        for (std::size_t i = 0; i < notes->size(); ++i) {
+            const Note &note = *(*notes)[i];
+            if ((!m_query.hasTag || note.hasTag) && (isInText || isFound(note.text.toUtf8(), passage)))
+                addNote(note, whole);
+        }
+    }
+
+    void addNote(const Note &note, Hit hit)
+    {
+        hit.begin = note.begin;
+        hit.end = note.end;
+        m_hits.push_back(hit);
+    }
+
     void markAuthors()
     {
         const QStringList &authors = m_snapshot.comments->authors;
@@ -117,9 +166,13 @@ private:
             if (!mentioned)
                 return false;
         }
-        return m_matcher.matches(text) && std::none_of(m_without.begin(), m_without.end(), [text](const Matcher &each) {
-                   return each.matches(text);
-               });
+        return m_matcher.matches(text) && !isLeftOut(text);
+    }
+
+    [[nodiscard]] bool isLeftOut(QByteArrayView text) const
+    {
+        return std::any_of(m_without.begin(), m_without.end(),
+                           [text](const Matcher &each) { return each.matches(text); });
     }
 
     void add(QByteArrayView text, Hit hit)
@@ -144,6 +197,8 @@ private:
     QStringList m_authors; //!< folded
     std::vector<bool> m_isAuthor; //!< by index in Comments::authors
     std::vector<qint32> m_concepts; //!< -1 = there is none of that name
+    std::map<std::pair<quint32, quint32>, NotesHere> m_essayNotes; //!< by essay and block
+    std::map<Base::CommentId, NotesHere> m_commentNotes;
     Hits m_hits;
     bool m_hasFlushed = false;
 };
@@ -151,11 +206,11 @@ private:
 }
 
 void search(const Snapshot::Snapshot &snapshot, const Query &query, const Base::Cancellation &cancellation,
-            const std::function<void(Hits)> &found)
+            const std::function<void(Hits)> &found, const Notes &notes)
 {
     if (query.isEmpty() || !query.problem.isEmpty())
         return;
-    Run run(snapshot, query, found);
+    Run run(snapshot, query, found, notes);
     run.essays();
     run.comments(cancellation);
     if (!cancellation.isCancelled())

@@ -2,6 +2,7 @@
 
 #include "base/cancellation.h"
 #include "search/matcher.h"
+#include "search/notes.h"
 #include "snapshot/snapshot.h"
 
 #include <functional>
@@ -24,9 +25,10 @@ struct Hit
 using Hits = std::vector<Hit>;
 
 //! Searches the essays, then the comments in the order of the tree, on the calling thread; linear in the text. Hits
-//! come in that order, in batches: the first as soon as there are `firstBatch`, the later ones larger.
+//! come in that order, in batches: the first as soon as there are `firstBatch`, the later ones larger. Where the words
+//! stand in a note and not in the text it is about, its place is found.
 void search(const Snapshot::Snapshot &snapshot, const Query &query, const Base::Cancellation &cancellation,
-            const std::function<void(Hits)> &found);
+            const std::function<void(Hits)> &found, const Notes &notes = {});
 
 inline constexpr std::size_t firstBatch = 50;
 

@@ -71,4 +71,29 @@ AnnotationMarks annotationMarks(const std::vector<AnnotationLog::Entry> &entries
     return marks;
 }
 
+Search::Notes searchedNotes(const std::vector<AnnotationLog::Entry> &entries)
+{
+    Search::Notes notes;
+    for (const AnnotationLog::Entry &entry : entries) {
+        const Place &place = entry.place;
+        Search::Note note;
+        note.text = entry.annotation.text + QLatin1Char('\n') + entry.annotation.tags.join(QLatin1Char(' '));
+        note.hasTag = !entry.annotation.tags.isEmpty();
+        if (place.where == Place::Where::Comment) {
+            note.comment = place.comment;
+            note.begin = place.span.begin;
+            note.end = place.span.end;
+            notes.push_back(note);
+        } else if (place.where == Place::Where::Essay && !place.blocks.empty()) {
+            note.isEssay = true;
+            note.essay = place.essay;
+            note.block = place.blocks.front().block;
+            note.begin = place.blocks.front().span.begin;
+            note.end = place.blocks.front().span.end;
+            notes.push_back(note);
+        }
+    }
+    return notes;
+}
+
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "search/notes.h"
 #include "ui/annotations/annotationlog.h"
 #include "ui/essay/essaymark.h"
 #include "ui/thread/highlight.h"
@@ -17,6 +18,9 @@ struct AnnotationMarks
 };
 
 [[nodiscard]] AnnotationMarks annotationMarks(const std::vector<AnnotationLog::Entry> &entries);
+
+//! What a search looks in.
+[[nodiscard]] Search::Notes searchedNotes(const std::vector<AnnotationLog::Entry> &entries);
 
 //! What stands for a kind where there is no room for words.
 [[nodiscard]] QString signOf(const Annotations::Annotation &annotation);

@@ -21,7 +21,7 @@ FindBar::FindBar(QWidget *parent)
     m_field->setObjectName(QStringLiteral("findField"));
     m_field->setAccessibleName(tr("Find in the essay and the comments"));
     m_field->setPlaceholderText(
-        tr("Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, is:new"));
+        tr("Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, has:note, is:new"));
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_count->setTextFormat(Qt::PlainText);

@@ -55,6 +55,13 @@ void Finding::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
         begin(m_bar->field()->text(), true);
 }
 
+void Finding::setNotes(const Search::Notes &notes)
+{
+    m_notes = notes;
+    if (isOpen() && (m_query.hasNote || m_query.hasTag))
+        begin(m_bar->field()->text(), true);
+}
+
 void Finding::begin(const QString &typed, bool stays)
 {
     m_query = Search::Query::parse(typed);
@@ -65,7 +72,7 @@ void Finding::begin(const QString &typed, bool stays)
     const bool isAsked = !m_query.isEmpty() && m_query.problem.isEmpty();
     m_matcher = isAsked ? std::make_shared<const Search::Matcher>(m_query) : nullptr;
     if (isAsked)
-        m_run.start(m_snapshot, m_query);
+        m_run.start(m_snapshot, m_query, m_notes);
     else
         m_run.stop();
     emit marksChanged();

@@ -29,6 +29,9 @@ public:
     //! Searches another snapshot for the same, and stays where it is.
     void setSnapshot(const Snapshot::SnapshotPtr &snapshot);
 
+    //! What the reader wrote is searched as well.
+    void setNotes(const Search::Notes &notes);
+
     void next();
     void previous();
 
@@ -57,6 +60,7 @@ private:
     FindBar *m_bar;
     SearchRun m_run;
     Snapshot::SnapshotPtr m_snapshot;
+    Search::Notes m_notes;
     Search::Query m_query;
     std::shared_ptr<const Search::Matcher> m_matcher;
     Search::Hits m_hits;

@@ -23,7 +23,7 @@ void SearchRun::stop()
     m_watcher = nullptr;
 }
 
-void SearchRun::start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query)
+void SearchRun::start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query, const Search::Notes &notes)
 {
     stop();
     m_cancellation = {};
@@ -40,9 +40,10 @@ void SearchRun::start(const Snapshot::SnapshotPtr &snapshot, const Search::Query
         emit finished();
     });
     m_watcher->setFuture(
-        QtConcurrent::run([snapshot, query, cancellation = m_cancellation](QPromise<Search::Hits> &promise) {
-            Search::search(*snapshot, query, cancellation,
-                           [&promise](Search::Hits hits) { promise.addResult(std::move(hits)); });
+        QtConcurrent::run([snapshot, query, notes, cancellation = m_cancellation](QPromise<Search::Hits> &promise) {
+            Search::search(
+                *snapshot, query, cancellation, [&promise](Search::Hits hits) { promise.addResult(std::move(hits)); },
+                notes);
         }));
 }
 

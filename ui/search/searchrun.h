@@ -17,7 +17,7 @@ public:
     explicit SearchRun(QObject *parent = nullptr);
     ~SearchRun() override;
 
-    void start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query);
+    void start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query, const Search::Notes &notes = {});
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

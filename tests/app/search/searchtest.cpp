@@ -72,6 +72,46 @@ class SearchTest : public QObject
     Q_OBJECT
 
 private slots:
+    void shouldFindWhatTheReaderWrote_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("places");
+        const auto row = [](const char *name, const QString &typed, const QStringList &places) {
+            QTest::newRow(name) << typed << places;
+        };
+        const QString essay = QStringLiteral("essay 0 2-8");
+        const QString comment = QStringLiteral("comment 1 0-3");
+        row("whatever has a note", QStringLiteral("has:note"), {essay, comment});
+        row("what has a tag", QStringLiteral("has:tag"), {comment});
+        row("a word of a note", QStringLiteral("ferryman"), {comment});
+        row("a word of the text that has a note", QStringLiteral("has:note banks"), {essay});
+        row("a word of another text", QStringLiteral("has:note closed"), {});
+        row("the writer of what has a note", QStringLiteral("has:note author:first"), {comment});
+        row("not what is left out", QStringLiteral("ferryman -책임"), {});
+        row("what is not known", QStringLiteral("has:money"), {});
+    }
+    void shouldFindWhatTheReaderWrote()
+    {
+        QFETCH(QString, typed);
+        Search::Notes notes(2);
+        notes[0] = {true, 0, 0, {}, 2, 8, QStringLiteral("too short a thought"), false};
+        notes[1] = {false, 0, 0, {1}, 0, 3, QStringLiteral("ask the ferryman"), true};
+        QStringList places;
+        Search::search(
+            *discussion(), Query::parse(typed), {},
+            [&places](const Hits &hits) {
+                for (const Search::Hit &hit : hits) {
+                    places += QStringLiteral("%1 %2 %3-%4")
+                                  .arg(hit.isEssay ? QStringLiteral("essay") : QStringLiteral("comment"))
+                                  .arg(hit.isEssay ? hit.block : hit.comment.index)
+                                  .arg(hit.begin)
+                                  .arg(hit.end);
+                }
+            },
+            notes);
+        QTEST(places, "places");
+    }
+
     void shouldFindWordsWhateverTheirForm_data()
     {
         QTest::addColumn<QString>("typed");
