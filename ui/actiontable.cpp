@@ -23,6 +23,8 @@ void addFile(std::vector<ActionRow> &t)
     t.push_back({"file.exportPdf", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Export PDF…"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_E)}});
     t.push_back({"file.pack", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Pack Folder…"), Keys{}});
+    t.push_back({"file.saveNotes", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Save &Notes…"), Keys{}});
+    t.push_back({"file.importNotes", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Import Notes…"), Keys{}});
     t.push_back({"file.close", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Close"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_W)}, KeyScope::Window, false, true});
     t.push_back(

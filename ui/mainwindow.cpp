@@ -267,7 +267,8 @@ void MainWindow::updateActions()
         else if (id.startsWith(QLatin1String("view.")) && !action->isCheckable())
             action->setEnabled(isReading);
     }
-    for (const char *id : {"edit.copy", "edit.copyWithPath", "edit.filterConcepts", "help.issues"})
+    for (const char *id :
+         {"file.saveNotes", "file.importNotes", "edit.copy", "edit.copyWithPath", "edit.filterConcepts", "help.issues"})
         m_actions->action(QLatin1String(id))->setEnabled(isReading);
     for (const char *id : {"file.reload", "file.close"})
         m_actions->action(QLatin1String(id))->setEnabled(isOpen);

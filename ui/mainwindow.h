@@ -89,6 +89,9 @@ public slots:
     void askForFile();
     void closeFolder();
     void exportTo(const QString &path);
+    //! By the end of its name: Web Annotations, Markdown or a table.
+    void saveNotes(const QString &path);
+    void importNotes(const QString &path);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -125,6 +128,7 @@ private:
     void bindAnnotationActions();
     void bindAnnotationLog();
     void showNoteKeeping();
+    void bindNoteFiles();
     void restoreState();
     void saveState();
 

@@ -11,6 +11,7 @@
 #include "ui/noticebar.h"
 #include "ui/opening.h"
 #include "ui/readingview.h"
+#include "ui/search/finding.h"
 
 #include <QListView>
 
@@ -44,6 +45,7 @@ void MainWindow::bindAnnotationActions()
     m_actions->attach(KeyScope::Notes, m_reading->notes()->view());
     m_reading->notes()->editor()->setErrorWords([](const Base::Error &error) { return ErrorText::sentence(error); });
     bindAnnotationLog();
+    bindNoteFiles();
 }
 
 void MainWindow::bindAnnotationLog()
@@ -64,8 +66,10 @@ void MainWindow::bindAnnotationLog()
             qOverload<const Annotations::Place &>(&ReadingView::goTo));
     connect(m_annotating, &Annotating::paneNeeded, this,
             [this] { m_actions->action(QLatin1String("view.annotations"))->setChecked(true); });
-    connect(m_noteLog, &AnnotationLog::changed, this,
-            [this] { m_reading->setNotes(annotationMarks(m_noteLog->entries())); });
+    connect(m_noteLog, &AnnotationLog::changed, this, [this] {
+        m_reading->setNotes(annotationMarks(m_noteLog->entries()));
+        m_finding->setNotes(searchedNotes(m_noteLog->entries()));
+    });
     connect(m_noteLog, &AnnotationLog::keepingChanged, this, &MainWindow::showNoteKeeping);
     connect(m_noteLog, &AnnotationLog::notRead, this, [this](const Base::Error &error) {
         m_notice->showNotice(tr("Your notes on this folder could not be read. %1").arg(ErrorText::sentence(error)),

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <set>
 
 namespace Catena::Ui {
 
@@ -195,15 +196,28 @@ QUuid AnnotationLog::add(Annotation annotation, const Place &place, const QStrin
     return annotation.uuid;
 }
 
-bool AnnotationLog::addAsItIs(const Annotation &annotation, const QString &stepText)
+int AnnotationLog::addAsTheyAre(const Annotations::AnnotationList &annotations, const QString &stepText)
 {
-    if (annotation.uuid.isNull() || find(annotation.uuid))
-        return false;
-    AnnotationStep step;
-    step.after = annotation;
-    step.after->revision = newRevision();
-    push(std::move(step), stepText, 0);
-    return true;
+    std::set<QUuid> known;
+    for (const Entry &entry : m_entries)
+        known.insert(entry.annotation.uuid);
+    int added = 0;
+    m_isAdding = true;
+    m_steps->beginMacro(stepText);
+    for (const Annotation &annotation : annotations) {
+        if (annotation.uuid.isNull() || !known.insert(annotation.uuid).second)
+            continue;
+        AnnotationStep step;
+        step.after = annotation;
+        step.after->revision = newRevision();
+        push(std::move(step), stepText, 0);
+        ++added;
+    }
+    m_steps->endMacro();
+    m_isAdding = false;
+    placeAll();
+    emit keepingChanged();
+    return added;
 }
 
 void AnnotationLog::change(const Annotation &changed, const QString &stepText, quint64 session)
@@ -289,6 +303,8 @@ void AnnotationLog::apply(const AnnotationStep &step)
             m_waiting.push_back({m_home, step});
         send();
     }
+    if (m_isAdding)
+        return;
     placeAll();
     emit keepingChanged();
 }

@@ -56,8 +56,9 @@ public:
 
     //! Adds an annotation; gives its name. Its dates, name and revision are set here.
     QUuid add(Annotations::Annotation annotation, const Annotations::Place &place, const QString &stepText);
-    //! Adds what was imported, as it is; nothing where one of its name is here already.
-    bool addAsItIs(const Annotations::Annotation &annotation, const QString &stepText);
+    //! Adds what was imported, as it is, in one step; leaves out those whose names are here already. Gives how many it
+    //! added.
+    int addAsTheyAre(const Annotations::AnnotationList &annotations, const QString &stepText);
     //! Gives an annotation the text, kind, colour and tags of another of its name. Changes of one session (not 0) that
     //! follow each other are one step: what is typed in one go.
     void change(const Annotations::Annotation &changed, const QString &stepText, quint64 session = 0);
@@ -119,6 +120,7 @@ private:
     std::deque<Waiting> m_waiting; //!< the first is under way while m_isSending
     bool m_isSending = false;
     bool m_isRestoring = false; //!< steps of before the restart are put on the stack
+    bool m_isAdding = false; //!< many at once: placed and told when all are there
     bool m_hasFailed = false;
     Base::Error m_error;
     quint64 m_job = 0;

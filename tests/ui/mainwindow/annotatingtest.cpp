@@ -201,7 +201,7 @@ private slots:
         lost.target.passage.exact = QStringLiteral("words that stand nowhere in this folder at all");
         lost.target.isWhole = false;
         lost.uuid = QUuid::createUuid();
-        QVERIFY(log().addAsItIs(lost, QStringLiteral("Import")));
+        QCOMPARE(log().addAsTheyAre({lost, lost}, QStringLiteral("Import")), 1);
         QTRY_COMPARE(notes().model()->rowCount(), 1);
         QCOMPARE(notes().model()->unplacedCount(), 1);
         notes().choose(lost.uuid);
