@@ -47,8 +47,11 @@ Command exportCommand(const QStringList &positional, const QCommandLineParser &p
     command.concepts = parser.values(QStringLiteral("concept"));
     if (command.target.isEmpty())
         return wrong(CommandLine::tr("Name the file to write with -o, as in “-o discussion.pdf”."));
-    if (!command.target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return wrong(CommandLine::tr("Only PDF can be written; end the name after -o with “.pdf”."));
+    command.annotations = parser.value(QStringLiteral("annotations"));
+    const bool isNotes = command.target.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+    if (!isNotes && !command.target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return wrong(CommandLine::tr("Only PDF and annotations can be written; end the name after -o with “.pdf” or "
+                                     "“.json”."));
     return command;
 }
 
@@ -88,7 +91,8 @@ Command parseCommand(const QStringList &arguments)
     parser.setApplicationDescription(CommandLine::tr("A reader for an essay and the discussion about it.\n\n"
                                                      "  catena [FOLDER|FILE]                    opens a window\n"
                                                      "  catena inspect FOLDER|FILE              prints what was read\n"
-                                                     "  catena export FOLDER|FILE -o OUT.pdf    writes a PDF\n\n"
+                                                     "  catena export FOLDER|FILE -o OUT.pdf    writes a PDF\n"
+                                                     "  catena export FOLDER|FILE -o OUT.json   writes annotations\n\n"
                                                      "Exit status: 0 done, 1 could not, 2 wrong usage."));
     const bool isWindow = verb == Command::Verb::Window;
     const bool isForHelp = verb == Command::Verb::Help || verb == Command::Verb::Version;
@@ -105,6 +109,9 @@ Command parseCommand(const QStringList &arguments)
     if (verb == Command::Verb::Export || isForHelp) {
         parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
                           CommandLine::tr("export: the PDF to write."),
+                          CommandLine::tr("file")});
+        parser.addOption({QStringLiteral("annotations"),
+                          CommandLine::tr("export: Web Annotations to find in the folder and write to a .json file."),
                           CommandLine::tr("file")});
         parser.addOption({QStringLiteral("concept"),
                           CommandLine::tr("export: highlights the mentions of this term; may be given again."),

@@ -18,6 +18,7 @@ struct Command
     bool withText = true;
     bool withTimings = false;
     QString target; //!< of an export
+    QString annotations; //!< of an export: the file they are read from; empty: none
     QStringList concepts;
     QString text; //!< of Help; of Wrong: what is wrong, a whole sentence
 };

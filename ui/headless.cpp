@@ -1,5 +1,6 @@
 #include "ui/headless.h"
 
+#include "commands/exportannotations.h"
 #include "commands/exportfolder.h"
 #include "commands/inspect.h"
 #include "ui/errortext.h"
@@ -61,6 +62,11 @@ int exportPdf(const Command &command)
         complain(QCoreApplication::translate(
             "Catena::Ui::Headless", "Catena never writes into the folder it reads: choose another place for the PDF."));
         return CouldNot;
+    }
+    if (command.target.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        const Base::Result<Base::Done> written =
+            Commands::exportAnnotations(command.path, command.annotations, command.target, openOptions());
+        return written.ok() ? Done : fail(written.error());
     }
     Export::ExportOptions options;
     options.labels = exportLabels();
