@@ -1,6 +1,7 @@
 #include "store/store.h"
 
 #include "powerlossvfs.h"
+#include "annotationsamples.h"
 #include "repairsamples.h"
 
 #include <QDir>
@@ -75,14 +76,19 @@ QString faultOf(const DiskImage &image, const QString &folder, const std::set<QS
         return QStringLiteral("integrity: ") + check.join(QLatin1Char(' '));
     if (acknowledged.empty())
         return {};
-    const QStringList rows = column(raw, "SELECT id FROM repair");
+    // Annotations are acknowledged by their numbers behind a million; what makes one out of a revision is the sample's.
+    const QStringList rows = column(raw,
+                                    "SELECT id FROM repair UNION ALL "
+                                    "SELECT 1000000 + (revision - 1) / 1000003 FROM annotation");
     const std::set<QString> there(rows.begin(), rows.end());
     if (!std::includes(there.begin(), there.end(), acknowledged.begin(), acknowledged.end()))
-        return QStringLiteral("%1 of %2 acknowledged repairs are there").arg(there.size()).arg(acknowledged.size());
+        return QStringLiteral("%1 of %2 acknowledged repairs and notes are there")
+            .arg(there.size())
+            .arg(acknowledged.size());
     return {};
 }
 
-//! What the store did to its files while repairs were made and taken back, from its first run to its end.
+//! What the store did to its files while repairs and notes were made and taken back, from its first run to its end.
 DiskLog logOfAStore(const QString &folder, int repairs)
 {
     PowerLossVfs vfs(folder);
@@ -95,6 +101,18 @@ DiskLog logOfAStore(const QString &folder, int repairs)
                 vfs.acknowledge(added.value());
             if (added && i % 7 == 0)
                 (void)store.removeRepair(added.value()).result();
+            if (i % 2 == 0)
+                continue;
+            const Annotations::AnnotationStep add = stepFor({}, sampleAnnotation(i));
+            if (store.keepStep(sampleHome(), add).result())
+                vfs.acknowledge(1'000'000 + i);
+            if (i % 3 == 0) {
+                (void)store.keepStep(sampleHome(), stepFor(sampleAnnotation(i), sampleAnnotation(i, 1))).result();
+                (void)store.keepStep(sampleHome(), undone(stepFor(sampleAnnotation(i), sampleAnnotation(i, 1))))
+                    .result();
+            }
+            if (i % 5 == 0)
+                (void)store.keepStep(sampleHome(), stepFor(sampleAnnotation(i), {})).result();
         }
     }
     return vfs.log();
@@ -115,7 +133,7 @@ private slots:
             return std::count_if(log.entries.begin(), log.entries.end(),
                                  [=](const DiskLog::Entry &entry) { return entry.kind == kind; });
         };
-        QCOMPARE(count(DiskLog::Kind::Acknowledge), 160);
+        QCOMPARE(count(DiskLog::Kind::Acknowledge), 160 + 80);
         QVERIFY(count(DiskLog::Kind::Sync) > 160); // every commit, and checkpoints of the log
 
         const QTemporaryDir images(temporaryTemplate());

@@ -1,5 +1,10 @@
 // Writes repairs to a store and says after each what was kept: "ACK id number", or "ERR kind". To be killed.
 //   storewriter PATH FIRST COUNT              adds COUNT repairs with numbers from FIRST on
+//   storewriter PATH notes FIRST COUNT        adds, changes and deletes annotations from number FIRST on: after each
+//   step
+//                                             "NOTE number version", or "GONE number"
+//   storewriter PATH contend SEED COUNT       changes whatever annotations are there, some of them read long ago: after
+//                                             each step "FROM text", "TO text"
 //   storewriter PATH open                     opens the store and says how: "STATE access rows"
 //   storewriter PATH migrate FOLDER VERSION   brings the schema to a version with the scripts of a folder
 // With CATENA_FILE_LIMIT no file grows over so many bytes; with CATENA_USER the program gives up its rights first.
@@ -7,12 +12,14 @@
 #include "store/migrations.h"
 #include "store/store.h"
 
+#include "annotationsamples.h"
 #include "repairsamples.h"
 
 #include <QCoreApplication>
 
 #include <csignal>
 #include <cstdio>
+#include <random>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -58,6 +65,64 @@ int addRepairs(Store::Store &store, int first, int count)
     return 0;
 }
 
+bool keep(Store::Store &store, const Annotations::AnnotationStep &step, const QString &said)
+{
+    const auto kept = store.keepStep(Store::sampleHome(), step).result();
+    say(kept ? said : QStringLiteral("ERR %1 %2").arg(int(kept.error().kind)).arg(kept.error().detail));
+    return kept.ok();
+}
+
+int addNotes(Store::Store &store, int first, int count)
+{
+    using Store::sampleAnnotation;
+    const QString note = QStringLiteral("NOTE %1 %2");
+    for (int number = first; number < first + count; ++number) {
+        bool isKept = keep(store, Store::stepFor({}, sampleAnnotation(number)), note.arg(number).arg(0));
+        for (int version = 1; isKept && version <= number % 3; ++version) {
+            isKept =
+                keep(store, Store::stepFor(sampleAnnotation(number, version - 1), sampleAnnotation(number, version)),
+                     note.arg(number).arg(version));
+        }
+        if (isKept && number % 4 == 0)
+            isKept = keep(store, Store::stepFor(sampleAnnotation(number, number % 3), {}),
+                          QStringLiteral("GONE %1").arg(number));
+        if (!isKept)
+            return 1;
+    }
+    return 0;
+}
+
+int contend(Store::Store &store, unsigned seed, int count)
+{
+    std::mt19937 random(seed);
+    Annotations::AnnotationList known;
+    for (int i = 0; i < count; ++i) {
+        if (random() % 3 == 0 || known.empty()) { // else what was read earlier
+            const auto book = store.annotations(Store::sampleHome()).result();
+            known = book ? book.value().annotations : known;
+        }
+        const bool isNew = known.size() < 5;
+        const auto own = Store::sampleAnnotation(int(seed % 1'000) * 100'000 + i);
+        Annotations::AnnotationStep step = Store::stepFor({}, own);
+        if (!isNew) {
+            const Annotations::Annotation before = known[random() % known.size()];
+            Annotations::Annotation after = before;
+            after.text = own.text;
+            after.revision = own.revision;
+            step = Store::stepFor(before, after);
+        }
+        const auto kept = store.keepStep(Store::sampleHome(), step).result();
+        if (!kept) {
+            say(QStringLiteral("ERR %1").arg(kept.error().detail));
+            return 1;
+        }
+        // A conflict kept both: then nothing took the place of anything.
+        say(QStringLiteral("FROM ") + (step.before && !kept.value().isConflict ? step.before->text : QString()));
+        say(QStringLiteral("TO ") + own.text);
+    }
+    return 0;
+}
+
 int openOnly(Store::Store &store)
 {
     const Store::StoreState state = store.state().result();
@@ -98,5 +163,9 @@ int main(int argc, char **argv)
     Store::Store store(arguments[1]);
     if (arguments[2] == QStringLiteral("open"))
         return openOnly(store);
+    if (arguments[2] == QStringLiteral("notes"))
+        return addNotes(store, arguments.value(3).toInt(), arguments.value(4).toInt());
+    if (arguments[2] == QStringLiteral("contend"))
+        return contend(store, arguments.value(3).toUInt(), arguments.value(4).toInt());
     return addRepairs(store, arguments[2].toInt(), arguments.value(3).toInt());
 }
