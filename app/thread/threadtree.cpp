@@ -130,6 +130,22 @@ ThreadTree ThreadTree::fromLinks(const std::vector<Link> &links)
     return tree;
 }
 
+ThreadTree ThreadTree::fromNodes(std::vector<Node> nodes)
+{
+    ThreadTree tree;
+    quint32 most = 0;
+    for (const Node &node : nodes)
+        most = std::max(most, node.comment.index + 1);
+    tree.m_nodes = std::move(nodes);
+    tree.m_indexOf.assign(most, none);
+    for (std::size_t i = 0; i < tree.m_nodes.size(); ++i) {
+        tree.m_nodes[i].firstEvidence = 0;
+        tree.m_nodes[i].evidenceCount = 0;
+        tree.m_indexOf[tree.m_nodes[i].comment.index] = qint32(i);
+    }
+    return tree;
+}
+
 QString linkReasonText(const ThreadTree &tree, const Node &node)
 {
     switch (node.link) {

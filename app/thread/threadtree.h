@@ -83,6 +83,8 @@ public:
     //! Lays the links out depth-first, siblings in the order given. A parent that is missing, or that would close a
     //! loop, is dropped at the later link; every link gives exactly one node. Not recursive.
     [[nodiscard]] static ThreadTree fromLinks(const std::vector<Link> &links);
+    //! A tree of nodes that are laid out already, whose parents, depths and sizes fit; it has no evidence.
+    [[nodiscard]] static ThreadTree fromNodes(std::vector<Node> nodes);
 
 private:
     std::vector<Node> m_nodes;

@@ -151,6 +151,18 @@ void EssayView::contextMenuEvent(QContextMenuEvent *event)
     event->ignore();
 }
 
+int EssayView::topPosition() const
+{
+    return cursorForPosition(QPoint(viewport()->width() / 2, 1)).position();
+}
+
+void EssayView::showAtTop(int position)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(std::clamp(position, 0, document()->characterCount() - 1));
+    verticalScrollBar()->setValue(position <= 0 ? 0 : verticalScrollBar()->value() + cursorRect(cursor).top());
+}
+
 void EssayView::showPosition(int position)
 {
     QTextCursor cursor(document());

@@ -17,6 +17,9 @@ public:
 
     //! Brings a position of the document into sight, the least distance; far ones come to the upper third.
     void showPosition(int position);
+    //! The position of the first line in sight, and back: that line comes to the upper edge.
+    [[nodiscard]] int topPosition() const;
+    void showAtTop(int position);
     //! Puts the margins right after the document or its font was changed.
     void fitMeasure();
 

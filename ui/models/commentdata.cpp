@@ -34,7 +34,7 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return QVariant::fromValue(id);
     case NumberRole:
-        return node + 1;
+        return m_snapshot->tree->indexOf(id) + 1;
     case AuthorRole:
         return comments.author(id);
     case NameRole:
@@ -48,13 +48,15 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     case ByYouRole:
         return CommentText::byYou(m_snapshot->repairs->flagsOf(id));
     case NewRole:
-        return comment.isNew;
+        return isNew(id);
     case ScoreRole:
         return comment.score ? tr("score %1").arg(QLocale().toString(*comment.score)) : QString();
     case SubjectRole:
         return subject(node);
     case MarkedRole:
         return id == m_marked;
+    case LettersRole:
+        return lettersOn(id);
     case IsCutRole:
         return comment.isCut;
     case FoldedRole:
@@ -93,17 +95,17 @@ QVariant CommentModel::repeatData(Base::CommentId id, int role) const
 QString CommentModel::subject(qint32 node) const
 {
     const Captures::Comments &comments = *m_snapshot->comments;
-    const Thread::Node &place = tree().node(node);
+    const Thread::Node &place = wholeNode(node);
     const QString own = comments.subjects.value(comments[place.comment].subject);
     if (own.isEmpty() || place.parent < 0)
         return own;
-    const QString parents = comments.subjects.value(comments[tree().node(place.parent).comment].subject);
+    const QString parents = comments.subjects.value(comments[m_snapshot->tree->node(place.parent).comment].subject);
     return Text::baseSubject(own) == Text::baseSubject(parents) ? QString() : own;
 }
 
 QVariant CommentModel::linkData(qint32 node, int role) const
 {
-    const Thread::Node &place = tree().node(node);
+    const Thread::Node &place = wholeNode(node);
     switch (role) {
     case DepthRole:
         return place.depth;
@@ -114,28 +116,35 @@ QVariant CommentModel::linkData(qint32 node, int role) const
     case UnsureRole:
         return place.link == LinkKind::Unknown || (place.link == LinkKind::Inferred && place.confidence < surely);
     case ReasonRole:
-        return LinkReason::sentence(tree(), place);
+        return LinkReason::sentence(*m_snapshot->tree, place);
     case ParentNameRole:
-        return place.parent < 0 ? QString() : nameOf(tree().node(place.parent).comment);
-    case ReplyCountRole: {
-        if (place.depth < Base::Limits::shownDepth - 1)
-            return m_rows.rowCount(node);
-        int replies = 0;
-        for (qint32 i = node + 1; i < node + place.subtreeSize; i += tree().node(i).subtreeSize)
-            ++replies;
-        return replies;
-    }
+        return place.parent < 0 ? QString() : nameOf(m_snapshot->tree->node(place.parent).comment);
+    case ReplyCountRole:
+        return replyCount(node);
     default:
         return repeatData(place.comment, role);
     }
+}
+
+int CommentModel::replyCount(qint32 node) const
+{
+    const Thread::Node &place = wholeNode(node);
+    if (m_shown == m_snapshot->tree && place.depth < Base::Limits::shownDepth - 1)
+        return m_rows.rowCount(node);
+    const Thread::ThreadTree &whole = *m_snapshot->tree;
+    const qint32 begin = whole.indexOf(place.comment);
+    int replies = 0;
+    for (qint32 i = begin + 1; i < begin + place.subtreeSize; i += whole.node(i).subtreeSize)
+        ++replies;
+    return replies;
 }
 
 // The first line holds our own words alone, for a tool tip whose first line looks like markup would be read as such.
 QString CommentModel::toolTip(qint32 node) const
 {
     const Base::CommentId id = tree().node(node).comment;
-    QStringList lines{tr("Comment %1").arg(QLocale().toString(node + 1))};
-    lines += LinkReason::sentence(tree(), tree().node(node));
+    QStringList lines{tr("Comment %1").arg(QLocale().toString(m_snapshot->tree->indexOf(id) + 1))};
+    lines += LinkReason::sentence(*m_snapshot->tree, wholeNode(node));
     const Base::CommentId first = m_snapshot->repeats->repeatOf(id);
     if (first.isValid())
         lines += tr("Says the same as %1").arg(nameOf(first));
@@ -146,6 +155,8 @@ QString CommentModel::toolTip(qint32 node) const
         lines += tr("Set by you: %1").arg(set.join(QLatin1String(", ")));
     if ((*m_snapshot->comments)[id].isNew)
         lines += tr("New: it stands only in the newest file");
+    else if (isNew(id))
+        lines += tr("New: it was not here when you last read");
     if ((*m_snapshot->comments)[id].isCut)
         lines += tr("Breaks off in every place");
     lines += CommentText::places(*m_snapshot, id);
@@ -154,31 +165,33 @@ QString CommentModel::toolTip(qint32 node) const
 
 QString CommentModel::accessibleText(qint32 node) const
 {
-    const Thread::Node &place = tree().node(node);
+    const Thread::Node &place = wholeNode(node);
     const Captures::Comment &comment = (*m_snapshot->comments)[place.comment];
     const QString body =
         comment.body.isEmpty() ? CommentText::stateWord(comment.state) : m_snapshot->comments->text(place.comment);
     const QLocale locale;
     QStringList parts{nameOf(place.comment), CommentText::firstWords(body, 60)};
-    parts += tr("level %1").arg(locale.toString(place.depth + 1));
+    parts += tr("level %1").arg(locale.toString(tree().node(node).depth + 1));
     if (place.parent >= 0)
-        parts += tr("reply to %1").arg(nameOf(tree().node(place.parent).comment));
+        parts += tr("reply to %1").arg(nameOf(m_snapshot->tree->node(place.parent).comment));
     const qint32 row = m_rows.rowOf(node);
     parts += tr("%1 of %2", "place among its siblings")
                  .arg(locale.toString(row + 1), locale.toString(m_rows.rowCount(m_rows.parentOf(node))));
     const int replies = linkData(node, ReplyCountRole).toInt();
     if (replies > 0)
         parts += tr("%n replies", nullptr, replies);
-    if (replies > 0 && isFolded(place.comment))
+    if (tree().node(node).subtreeSize > 1 && isFolded(place.comment))
         parts += tr("folded");
     if (linkData(node, UnsureRole).toBool())
         parts += tr("parent not sure");
     if (isStub(place.comment))
-        parts += tr("repeat, its text is folded");
-    if (comment.isNew)
+        parts += m_isSummary ? tr("its text is folded") : tr("repeat, its text is folded");
+    if (isNew(place.comment))
         parts += tr("new");
     if (place.comment == m_marked)
         parts += tr("marked");
+    if (const QString letters = lettersOn(place.comment); !letters.isEmpty())
+        parts += tr("mark %1").arg(letters);
     if (m_snapshot->repairs->flagsOf(place.comment))
         parts += tr("repaired by you");
     return parts.join(QLatin1String(", "));
@@ -203,7 +216,7 @@ QString CommentModel::accessibleDescription(qint32 node) const
         parts += tr("set by you: %1").arg(set.join(QLatin1String(", ")));
     if (comment.isCut)
         parts += tr("breaks off");
-    parts += LinkReason::sentence(tree(), tree().node(node));
+    parts += LinkReason::sentence(*m_snapshot->tree, wholeNode(node));
     return parts.join(QLatin1String(". "));
 }
 

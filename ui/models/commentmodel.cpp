@@ -32,32 +32,38 @@ bool sameRepeat(const Snapshot::Snapshot &one, const Snapshot::Snapshot &other, 
 }
 
 CommentModel::CommentModel(QObject *parent)
-    : QAbstractItemModel(parent), m_snapshot(std::make_shared<Snapshot::Snapshot>())
+    : QAbstractItemModel(parent), m_snapshot(std::make_shared<Snapshot::Snapshot>()), m_shown(m_snapshot->tree)
 {
 }
 
-void CommentModel::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
+void CommentModel::setSnapshot(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown)
 {
     const Snapshot::SnapshotPtr next = snapshot ? snapshot : std::make_shared<const Snapshot::Snapshot>();
-    if (next == m_snapshot)
+    const TreePtr nextShown = shown ? shown : next->tree;
+    if (next == m_snapshot && nextShown == m_shown)
         return;
-    const Thread::ThreadTree &from = tree();
-    if (sameShape(from, *next->tree)) {
-        publishSameTree(next);
-    } else if (from.size() == 0 || next->tree->size() == 0) {
+    const bool isOther = m_snapshot->tree->size() == 0 || next->tree->size() == 0;
+    if (sameShape(tree(), *nextShown)) {
+        publishSameTree(next, nextShown);
+    } else if (tree().size() == 0 || nextShown->size() == 0) {
         beginResetModel();
-        m_rows = CommentRows(*next->tree);
+        m_rows = CommentRows(*nextShown);
         m_snapshot = next;
-        m_folded.clear();
-        m_opened.clear();
-        m_marked = {};
+        m_shown = nextShown;
+        if (isOther) {
+            m_folded.clear();
+            m_opened.clear();
+            m_fresh.clear();
+            m_marked = {};
+            m_letters.clear();
+        }
         endResetModel();
     } else {
-        publishOtherTree(next);
+        publishOtherTree(next, nextShown);
     }
 }
 
-void CommentModel::publishOtherTree(const Snapshot::SnapshotPtr &snapshot)
+void CommentModel::publishOtherTree(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown)
 {
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
@@ -65,8 +71,9 @@ void CommentModel::publishOtherTree(const Snapshot::SnapshotPtr &snapshot)
     ids.reserve(std::size_t(before.size()));
     for (const QModelIndex &index : before)
         ids.push_back(commentAt(index));
-    m_rows = CommentRows(*snapshot->tree);
+    m_rows = CommentRows(*shown);
     m_snapshot = snapshot;
+    m_shown = shown;
     QModelIndexList after;
     after.reserve(before.size());
     for (const Base::CommentId id : ids)
@@ -75,7 +82,7 @@ void CommentModel::publishOtherTree(const Snapshot::SnapshotPtr &snapshot)
     emit layoutChanged();
 }
 
-void CommentModel::publishSameTree(const Snapshot::SnapshotPtr &snapshot)
+void CommentModel::publishSameTree(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown)
 {
     // Many single announcements cost a view more than one new layout.
     constexpr std::size_t mostAnnounced = 64;
@@ -83,24 +90,43 @@ void CommentModel::publishSameTree(const Snapshot::SnapshotPtr &snapshot)
     std::vector<qint32> changed;
     const bool otherText = before->comments != snapshot->comments;
     for (qint32 i = 0; i < tree().size() && changed.size() <= mostAnnounced; ++i) {
-        const Thread::Node &was = before->tree->node(i);
-        const Thread::Node &is = snapshot->tree->node(i);
-        if (otherText || was.link != is.link || was.confidence != is.confidence
-            || !sameRepeat(*before, *snapshot, is.comment)
-            || before->repairs->flagsOf(was.comment) != snapshot->repairs->flagsOf(is.comment))
+        const Base::CommentId id = shown->node(i).comment;
+        const Thread::Node &was = before->tree->node(before->tree->indexOf(id));
+        const Thread::Node &is = snapshot->tree->node(snapshot->tree->indexOf(id));
+        if (otherText || was.link != is.link || was.confidence != is.confidence || was.parent != is.parent
+            || !sameRepeat(*before, *snapshot, id) || before->repairs->flagsOf(id) != snapshot->repairs->flagsOf(id))
             changed.push_back(i);
     }
     if (changed.size() > mostAnnounced) {
         emit layoutAboutToBeChanged();
         m_snapshot = snapshot;
+        m_shown = shown;
         emit layoutChanged();
         return;
     }
     m_snapshot = snapshot;
+    m_shown = shown;
     for (const qint32 node : changed) {
         const QModelIndex index = indexOfNode(node);
         emit dataChanged(index, index);
     }
+}
+
+const Thread::Node &CommentModel::wholeNode(qint32 node) const
+{
+    const Thread::ThreadTree &whole = *m_snapshot->tree;
+    return m_shown == m_snapshot->tree ? tree().node(node) : whole.node(whole.indexOf(tree().node(node).comment));
+}
+
+bool CommentModel::isApart(qint32 node) const
+{
+    if (m_shown == m_snapshot->tree)
+        return false;
+    const qint32 answered = wholeNode(node).parent;
+    const qint32 above = tree().node(node).parent;
+    if (answered < 0 || above < 0)
+        return answered >= 0;
+    return m_snapshot->tree->node(answered).comment != tree().node(above).comment;
 }
 
 qint32 CommentModel::nodeOf(const QModelIndex &index)
@@ -155,16 +181,41 @@ void CommentModel::setAllFolded(bool folded)
     emit foldsChanged();
 }
 
+void CommentModel::setFolds(const std::vector<Base::CommentId> &folded)
+{
+    m_folded.assign(m_snapshot->comments->size(), false);
+    for (const Base::CommentId id : folded) {
+        if (id.index < m_folded.size())
+            m_folded[id.index] = true;
+    }
+    emit foldsChanged();
+}
+
+bool CommentModel::isNew(Base::CommentId id) const
+{
+    return (*m_snapshot->comments)[id].isNew || (id.index < m_fresh.size() && m_fresh[id.index]);
+}
+
+void CommentModel::setFresh(std::vector<bool> fresh)
+{
+    if (fresh == m_fresh)
+        return;
+    emit layoutAboutToBeChanged();
+    m_fresh = std::move(fresh);
+    emit layoutChanged();
+}
+
 bool CommentModel::isStub(Base::CommentId id) const
 {
-    return m_foldsRepeats && m_snapshot->repeats->repeatOf(id).isValid()
-        && !(id.index < m_opened.size() && m_opened[id.index]);
+    const bool isOpened = id.index < m_opened.size() && m_opened[id.index];
+    return !isOpened && (m_isSummary || (m_foldsRepeats && m_snapshot->repeats->repeatOf(id).isValid()));
 }
 
 void CommentModel::setStub(Base::CommentId id, bool stub)
 {
     const QModelIndex index = indexOf(id);
-    if (!index.isValid() || isStub(id) == stub || !m_snapshot->repeats->repeatOf(id).isValid())
+    const bool canBeStub = m_isSummary || (m_foldsRepeats && m_snapshot->repeats->repeatOf(id).isValid());
+    if (!index.isValid() || isStub(id) == stub || !canBeStub)
         return;
     if (m_opened.size() <= id.index)
         m_opened.resize(id.index + 1);
@@ -182,6 +233,16 @@ void CommentModel::setFoldsRepeats(bool folds)
     emit layoutChanged();
 }
 
+void CommentModel::setSummary(bool on)
+{
+    if (on == m_isSummary)
+        return;
+    emit layoutAboutToBeChanged();
+    m_isSummary = on;
+    m_opened.clear();
+    emit layoutChanged();
+}
+
 void CommentModel::setMarked(Base::CommentId id)
 {
     if (id == m_marked)
@@ -192,6 +253,31 @@ void CommentModel::setMarked(Base::CommentId id)
         if (const QModelIndex index = indexOf(each); index.isValid())
             emit dataChanged(index, index, {MarkedRole, Qt::AccessibleTextRole});
     }
+}
+
+void CommentModel::setLetter(QChar letter, Base::CommentId id)
+{
+    const Base::CommentId before = m_letters.value(letter);
+    if (before == id)
+        return;
+    if (id.isValid())
+        m_letters.insert(letter, id);
+    else
+        m_letters.remove(letter);
+    for (const Base::CommentId each : {before, id}) {
+        if (const QModelIndex index = indexOf(each); index.isValid())
+            emit dataChanged(index, index, {LettersRole, Qt::AccessibleTextRole});
+    }
+}
+
+QString CommentModel::lettersOn(Base::CommentId id) const
+{
+    QString letters;
+    for (auto each = m_letters.cbegin(); each != m_letters.cend(); ++each) {
+        if (each.value() == id)
+            letters += each.key();
+    }
+    return letters;
 }
 
 QModelIndex CommentModel::index(int row, int column, const QModelIndex &parent) const
@@ -251,7 +337,8 @@ QHash<int, QByteArray> CommentModel::roleNames() const
                   {NewRole, "isNew"},
                   {ScoreRole, "score"},
                   {SubjectRole, "subject"},
-                  {MarkedRole, "marked"}});
+                  {MarkedRole, "marked"},
+                  {LettersRole, "letters"}});
     return names;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/models/commentrows.h"
 
 #include <QAbstractItemModel>
+#include <QMap>
 
 #include <vector>
 
@@ -37,14 +38,15 @@ public:
         IsCutRole, //!< bool, breaks off even in its longest copy
         ReplyCountRole, //!< int, direct replies
         FoldedRole, //!< bool, its replies are not shown
-        StubRole, //!< bool, a repeat of which only a line is shown
+        StubRole, //!< bool, only a line of it is shown, for it is a repeat or in a summary
         RepeatWordsRole, //!< QString, "says the same as #3 · 97 %"; empty for none
         SimilarToNameRole, //!< QString, name of the comment it is similar to without repeating it; empty for none
         ByYouRole, //!< QStringList, what of it the reader set
-        NewRole, //!< bool, came with the newest of several snapshots of its discussion
+        NewRole, //!< bool, came with the newest of several snapshots of its discussion, or is new to the reader
         ScoreRole, //!< QString for people, empty when not known
         SubjectRole, //!< QString, where it is another than that of the parent
         MarkedRole, //!< bool, the reader's mark stands on it
+        LettersRole, //!< QString, the letters of the reader's other marks on it; empty for none
     };
     //! An inferred link below this confidence is shown as a guess.
     static constexpr float surely = 0.6F;
@@ -53,9 +55,14 @@ public:
 
     //! Publishes a snapshot; null = none. A tree that is the same keeps its rows, of which only the changed are
     //! announced; another tree is announced as a new layout, or as a reset from or to an empty one.
-    void setSnapshot(const Snapshot::SnapshotPtr &snapshot);
+    //! shown: its comments as arranged (see arranged()); null = the tree of the snapshot.
+    void setSnapshot(const Snapshot::SnapshotPtr &snapshot,
+                     const std::shared_ptr<const Thread::ThreadTree> &shown = nullptr);
     [[nodiscard]] const Snapshot::SnapshotPtr &snapshot() const { return m_snapshot; } //!< never null
-    [[nodiscard]] const Thread::ThreadTree &tree() const { return *m_snapshot->tree; }
+    //! What is shown: its nodes are the rows. What a comment is, the tree of the snapshot knows.
+    [[nodiscard]] const Thread::ThreadTree &tree() const { return *m_shown; }
+    //! Whether a node hangs under another comment than the one it answers, or stands apart from it.
+    [[nodiscard]] bool isApart(qint32 node) const;
     [[nodiscard]] const CommentRows &rows() const { return m_rows; }
 
     [[nodiscard]] QModelIndex indexOf(Base::CommentId id) const;
@@ -67,16 +74,27 @@ public:
     [[nodiscard]] bool isFolded(Base::CommentId id) const;
     void setFolded(Base::CommentId id, bool folded);
     void setAllFolded(bool folded); //!< every comment that has replies
+    void setFolds(const std::vector<Base::CommentId> &folded); //!< these, and no others
+    //! Whether it came with the newest of several files, or is new to the reader.
+    [[nodiscard]] bool isNew(Base::CommentId id) const;
+    //! What is new to the reader, by CommentId; shorter means no.
+    void setFresh(std::vector<bool> fresh);
 
     //! Whether of a repeat only a line is shown. Repeats are stubs until they are opened one by one.
     [[nodiscard]] bool isStub(Base::CommentId id) const;
     void setStub(Base::CommentId id, bool stub);
     [[nodiscard]] bool foldsRepeats() const { return m_foldsRepeats; }
     void setFoldsRepeats(bool folds);
+    //! Whether of every comment only a line is shown until it is opened.
+    [[nodiscard]] bool isSummary() const { return m_isSummary; }
+    void setSummary(bool on);
 
     //! The comment the reader marked; invalid for none.
     [[nodiscard]] Base::CommentId marked() const { return m_marked; }
     void setMarked(Base::CommentId id);
+    //! The comments the reader marked with letters.
+    [[nodiscard]] const QMap<QChar, Base::CommentId> &letters() const { return m_letters; }
+    void setLetter(QChar letter, Base::CommentId id); //!< an invalid id takes the mark away
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -91,21 +109,30 @@ signals:
     void foldsChanged();
 
 private:
-    void publishOtherTree(const Snapshot::SnapshotPtr &snapshot);
-    void publishSameTree(const Snapshot::SnapshotPtr &snapshot);
+    using TreePtr = std::shared_ptr<const Thread::ThreadTree>;
+    void publishOtherTree(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown);
+    void publishSameTree(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown);
+    //! The node of a comment shown, in the tree of the snapshot.
+    [[nodiscard]] const Thread::Node &wholeNode(qint32 node) const;
+    [[nodiscard]] int replyCount(qint32 node) const;
     [[nodiscard]] QVariant linkData(qint32 node, int role) const;
     [[nodiscard]] QVariant repeatData(Base::CommentId id, int role) const;
+    [[nodiscard]] QString lettersOn(Base::CommentId id) const;
     [[nodiscard]] QString subject(qint32 node) const;
     [[nodiscard]] QString toolTip(qint32 node) const;
     [[nodiscard]] QString accessibleText(qint32 node) const;
     [[nodiscard]] QString accessibleDescription(qint32 node) const;
 
     Snapshot::SnapshotPtr m_snapshot;
+    TreePtr m_shown;
     CommentRows m_rows;
     std::vector<bool> m_folded; //!< by CommentId
+    std::vector<bool> m_fresh; //!< by CommentId
     std::vector<bool> m_opened; //!< repeats shown whole, by CommentId
     bool m_foldsRepeats = true;
+    bool m_isSummary = false;
     Base::CommentId m_marked;
+    QMap<QChar, Base::CommentId> m_letters;
 };
 
 }

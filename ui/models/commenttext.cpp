@@ -53,11 +53,27 @@ QStringList CommentText::places(const Snapshot::Snapshot &snapshot, Base::Commen
     return texts;
 }
 
+QString CommentText::isolated(const QString &name)
+{
+    constexpr char16_t firstStrongIsolate = 0x2068;
+    constexpr char16_t popIsolate = 0x2069;
+    QString kept;
+    bool isRightToLeft = false;
+    for (const QChar c : name) {
+        const bool isControl = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        if (!isControl)
+            kept += c;
+        isRightToLeft = isRightToLeft || c.direction() == QChar::DirR || c.direction() == QChar::DirAL
+            || c.direction() == QChar::DirAN || c.isSurrogate();
+    }
+    return isRightToLeft ? QChar(firstStrongIsolate) % kept % QChar(popIsolate) : kept;
+}
+
 QString CommentText::name(const Snapshot::Snapshot &snapshot, Base::CommentId id)
 {
     const QString author = id.index < snapshot.comments->size() ? snapshot.comments->author(id) : QString();
     if (!author.isEmpty())
-        return author;
+        return isolated(author);
     return tr("#%1", "the comment with this number").arg(QLocale().toString(snapshot.tree->indexOf(id) + 1));
 }
 
@@ -66,7 +82,7 @@ QString CommentText::numbered(const Snapshot::Snapshot &snapshot, Base::CommentI
     const QString number =
         tr("#%1", "the comment with this number").arg(QLocale().toString(snapshot.tree->indexOf(id) + 1));
     const QString author = id.index < snapshot.comments->size() ? snapshot.comments->author(id) : QString();
-    return author.isEmpty() ? number : number + QLatin1Char(' ') + author;
+    return author.isEmpty() ? number : number + QLatin1Char(' ') + isolated(author);
 }
 
 QString CommentText::quoted(const Snapshot::Snapshot &snapshot, Base::CommentId id)

@@ -19,8 +19,11 @@ public:
     //! One sentence a place: "notes.txt: lines 6–8 (preview)".
     [[nodiscard]] static QStringList places(const Snapshot::Snapshot &snapshot, Base::CommentId id);
     [[nodiscard]] static QString place(const Snapshot::Snapshot &snapshot, const Captures::Place &place);
-    //! The author, or "#3" for the third comment of the tree.
+    //! The author, isolated, or "#3" for the third comment of the tree.
     [[nodiscard]] static QString name(const Snapshot::Snapshot &snapshot, Base::CommentId id);
+    //! A foreign name that changes nothing around it: with directions of its own it is isolated (UAX #9, FSI … PDI),
+    //! and what would change the order of other text is taken out.
+    [[nodiscard]] static QString isolated(const QString &name);
     //! "#3", with its author where one is known: "#3 archivist".
     [[nodiscard]] static QString numbered(const Snapshot::Snapshot &snapshot, Base::CommentId id);
     //! The same with its first words: "#3 archivist: In the cellar…".

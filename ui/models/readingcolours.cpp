@@ -62,6 +62,7 @@ ReadingColours ReadingColours::from(const QPalette &palette, QPalette::ColorGrou
     };
     colours.text = onBoth(palette.color(group, QPalette::Text), 7);
     colours.dim = onBoth(blend(colours.text, colours.base, 0.62), textContrast);
+    colours.link = onBoth(palette.color(group, QPalette::Link), textContrast);
     colours.line = onBoth(blend(colours.text, colours.base, 0.45), lineContrast);
     colours.guide = blend(colours.text, colours.base, 0.22);
     colours.mark = QColor(blend(accent, colours.base, 0.26).rgb());

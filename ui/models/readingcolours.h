@@ -13,6 +13,7 @@ struct ReadingColours
     QColor base;
     QColor text;
     QColor dim; //!< secondary text
+    QColor link; //!< text that leads somewhere
     QColor guide; //!< quiet lines
     QColor line; //!< lines that carry meaning
     QColor current; //!< ground of the current comment

@@ -1,6 +1,7 @@
 #include "ui/thread/commentdelegate.h"
 
 #include "ui/models/notecolours.h"
+#include "ui/models/weblinks.h"
 #include "ui/thread/threadmoves.h"
 
 #include <QAbstractItemView>
@@ -97,11 +98,25 @@ void CommentDelegate::paintGuides(QPainter *painter, const RowGeometry &geometry
     }
     if (tree.node(node).depth > 0 && !geometry.isFlat())
         paintLink(painter, geometry, index);
+    if (m_model->tree().node(node).parent < 0 && beginsGroup(node)) {
+        painter->setPen(QPen(m_colours.line, 1));
+        painter->drawLine(QPointF(0, 0.5), QPointF(geometry.content(height).right(), 0.5));
+    }
     if (tree.node(node).subtreeSize > 1) {
         if (!folded && !geometry.isLastColumn())
             vertical(column, geometry.metaCentre(), height);
         paintFoldMark(painter, geometry, folded);
     }
+}
+
+// By author, the rows of each stand under a line.
+bool CommentDelegate::beginsGroup(qint32 node) const
+{
+    if (!m_groupsAuthors || node == 0)
+        return false;
+    const Captures::Comments &comments = *m_model->snapshot()->comments;
+    const auto author = [&](qint32 at) { return comments[m_model->tree().node(at).comment].author; };
+    return author(node) != author(node - 1);
 }
 
 void CommentDelegate::paintLink(QPainter *painter, const RowGeometry &geometry, const QModelIndex &index) const
@@ -110,7 +125,9 @@ void CommentDelegate::paintLink(QPainter *painter, const RowGeometry &geometry, 
     const auto kind = LinkKind(index.data(CommentModel::LinkKindRole).toInt());
     const bool isStated = kind == LinkKind::Stated || kind == LinkKind::Repaired;
     QPen pen(m_colours.line, isStated ? 2 : 1);
-    if (index.data(CommentModel::UnsureRole).toBool()) {
+    if (m_model->isApart(CommentModel::nodeOf(index))) {
+        pen = QPen(m_colours.guide, 1); // says only that it stands below
+    } else if (index.data(CommentModel::UnsureRole).toBool()) {
         pen.setWidthF(1.5);
         pen.setDashPattern({3, 2.5});
     }
@@ -163,6 +180,8 @@ QList<CommentDelegate::Badge> CommentDelegate::badges(const QModelIndex &index, 
         all += Badge{tr("mark"), true, true};
     if (const QString notes = m_noteBadges.value(m_model->commentAt(index)); !notes.isEmpty())
         all += Badge{notes, true, true};
+    if (const QString letters = text(CommentModel::LettersRole); !letters.isEmpty())
+        all += Badge{tr("mark %1").arg(letters), true, true};
     if (index.data(CommentModel::NewRole).toBool())
         all += Badge{tr("new"), true, true};
     if (const QString words = text(CommentModel::RepeatWordsRole); !words.isEmpty())
@@ -177,7 +196,7 @@ QList<CommentDelegate::Badge> CommentDelegate::badges(const QModelIndex &index, 
     else if (index.data(CommentModel::UnsureRole).toBool()) {
         const int percent = qRound(index.data(CommentModel::ConfidenceRole).toDouble() * 100);
         all += Badge{tr("? reply to %1, %2 %").arg(parent, locale.toString(percent)), true, false};
-    } else if (geometry.isFlat())
+    } else if (geometry.isFlat() || m_model->isApart(CommentModel::nodeOf(index)))
         all += Badge{tr("↳ reply to %1").arg(parent), false, false};
     if (!text(CommentModel::DateRole).isEmpty())
         all += Badge{text(CommentModel::DateRole), false, false};
@@ -187,6 +206,8 @@ QList<CommentDelegate::Badge> CommentDelegate::badges(const QModelIndex &index, 
         all += Badge{tr("breaks off"), false, false};
     if (!text(CommentModel::SubjectRole).isEmpty())
         all += Badge{text(CommentModel::SubjectRole), false, false};
+    if (m_model->isSummary() && index.data(CommentModel::StubRole).toBool())
+        all += Badge{text(Qt::DisplayRole), false, false, true};
     return all;
 }
 
@@ -210,7 +231,7 @@ void CommentDelegate::paintMeta(QPainter *painter, const RowGeometry &geometry, 
             painter->setPen(QPen(m_colours.line, 1));
             painter->drawRoundedRect(QRectF(box).adjusted(0.5, 1.5, -0.5, -1.5), 4, 4);
         }
-        painter->setPen(badge.isStrong ? m_colours.text : m_colours.dim);
+        painter->setPen(badge.isStrong || badge.isBody ? m_colours.text : m_colours.dim);
         painter->drawText(box.adjusted(padding, 0, 0, 0),
                           Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, shown);
         x = box.right() + 1 + badgeGap;
@@ -244,6 +265,7 @@ QList<QTextLayout::FormatRange> CommentDelegate::marks(Base::CommentId id) const
         ranges += range;
     }
     addFound(id, ranges);
+    addLinks(id, ranges);
     return ranges;
 }
 
@@ -263,6 +285,18 @@ void CommentDelegate::paintWholeNotes(QPainter *painter, const RowGeometry &geom
         painter->setPen(QPen(colours.line, 1));
         painter->drawLine(bar.topLeft(), bar.bottomLeft());
         x -= width + 1;
+    }
+}
+
+void CommentDelegate::addLinks(Base::CommentId id, QList<QTextLayout::FormatRange> &ranges) const
+{
+    for (const Models::WebLink &link : Models::webLinks(m_model->snapshot()->comments->text(id))) {
+        QTextLayout::FormatRange range;
+        range.start = link.begin;
+        range.length = link.end - link.begin;
+        range.format.setForeground(m_colours.link);
+        range.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+        ranges.prepend(range); // what is marked shows in its own colours
     }
 }
 

@@ -160,6 +160,20 @@ int CommentLayout::offsetAt(QPointF point) const
     return -1;
 }
 
+int CommentLayout::lineAt(qreal y) const
+{
+    int found = 0;
+    for (const Piece &piece : m_pieces) {
+        for (int i = 0; i < piece.layout->lineCount(); ++i) {
+            const QTextLine line = piece.layout->lineAt(i);
+            if (piece.top + line.y() > y)
+                return found;
+            found = piece.begin + line.textStart();
+        }
+    }
+    return found;
+}
+
 QRectF CommentLayout::rectOf(int begin, int end) const
 {
     QRectF around;

@@ -26,6 +26,8 @@ public:
     void draw(QPainter *painter, QPointF at, const QList<QTextLayout::FormatRange> &marks, const QRectF &clip) const;
     //! Offset of the character at a point; -1 where there is none.
     [[nodiscard]] int offsetAt(QPointF point) const;
+    //! Offset where the line at a height begins; that of the last line below all of them, 0 above.
+    [[nodiscard]] int lineAt(qreal y) const;
     //! Around the lines that a passage stands on; empty outside the text.
     [[nodiscard]] QRectF rectOf(int begin, int end) const;
 

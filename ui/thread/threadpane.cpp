@@ -1,5 +1,8 @@
 #include "ui/thread/threadpane.h"
 
+#include "ui/models/weblinks.h"
+#include "ui/thread/ancestorbar.h"
+#include "ui/thread/arrangementbar.h"
 #include "ui/thread/threadmoves.h"
 #include "ui/thread/threadstrip.h"
 #include "ui/thread/threadview.h"
@@ -7,6 +10,7 @@
 #include <QKeyEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,11 +26,16 @@ constexpr int mostZoom = 24;
 
 ThreadPane::ThreadPane(QWidget *parent)
     : QWidget(parent), m_model(new Models::CommentModel(this)), m_view(new ThreadView(m_model)),
-      m_strip(new ThreadStrip), m_stack(new QStackedWidget(this)), m_emptyLabel(new QLabel)
+      m_strip(new ThreadStrip), m_stack(new QStackedWidget(this)), m_empty(new QWidget),
+      m_emptyLabel(new QLabel(m_empty)), m_emptyButton(new QPushButton(tr("&Show All Comments"), m_empty)),
+      m_arrangementBar(new ArrangementBar(this)), m_ancestors(new AncestorBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    layout->setSpacing(0);
+    layout->addWidget(m_arrangementBar);
+    layout->addWidget(m_ancestors);
+    layout->addWidget(m_stack, 1);
     auto *page = new QWidget;
     auto *beside = new QHBoxLayout(page);
     beside->setContentsMargins(0, 0, 0, 0);
@@ -44,12 +53,20 @@ ThreadPane::ThreadPane(QWidget *parent)
         fold(id, !m_model->isFolded(id));
     });
     connect(m_view, &ThreadView::textClicked, this,
-            [this](const QModelIndex &index, int offset) { activateConceptAt(m_model->commentAt(index), offset); });
+            [this](const QModelIndex &index, int offset) { activateAt(m_model->commentAt(index), offset); });
     connect(m_view, &ThreadView::textDragged, this, [this](const QModelIndex &index, int begin, int end) {
         emit passageDragged(m_model->commentAt(index), qMin(begin, end), qMax(begin, end));
     });
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &ThreadPane::showShown);
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ThreadPane::showShown);
+    connect(m_arrangementBar, &ArrangementBar::allWanted, this, [this] {
+        showAll();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ancestors, &AncestorBar::commentChosen, this, [this](Base::CommentId id) {
+        showComment(id);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_strip, &ThreadStrip::placeChosen, this, [this](float share) { m_view->showShare(share); });
     showState();
 }
@@ -78,6 +95,7 @@ void ThreadPane::showShown()
 void ThreadPane::setFound(const Found &found, const std::vector<Base::CommentId> &comments)
 {
     m_view->setFound(found);
+    keep(m_found, comments, Models::Arrangement::Only::Found, !found.matcher);
     m_strip->setMarks(ThreadStrip::Mark::Found, shares(comments));
 }
 
@@ -92,11 +110,22 @@ void ThreadPane::buildEmptyState()
     m_emptyLabel->setTextFormat(Qt::PlainText);
     m_emptyLabel->setWordWrap(true);
     m_emptyLabel->setAlignment(Qt::AlignCenter);
-    m_emptyLabel->setMargin(24);
-    m_emptyLabel->setAutoFillBackground(true);
-    m_emptyLabel->setBackgroundRole(QPalette::Base);
     m_emptyLabel->setForegroundRole(QPalette::Text);
-    m_stack->addWidget(m_emptyLabel);
+    m_emptyButton->setObjectName(QStringLiteral("showAllComments"));
+    connect(m_emptyButton, &QPushButton::clicked, this, [this] {
+        showAll();
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    auto *layout = new QVBoxLayout(m_empty);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->addStretch(2);
+    layout->addWidget(m_emptyLabel);
+    layout->addSpacing(8);
+    layout->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setBackgroundRole(QPalette::Base);
+    m_stack->addWidget(m_empty);
 }
 
 void ThreadPane::setEmptyText(const QString &text)
@@ -109,15 +138,18 @@ void ThreadPane::showState()
 {
     const bool isEmpty = m_model->tree().size() == 0;
     const bool isRead = m_model->snapshot()->stage >= Snapshot::Stage::Tree;
+    m_emptyButton->setVisible(isNarrowed());
     if (!m_emptyText.isEmpty())
         m_emptyLabel->setText(m_emptyText);
+    else if (isNarrowed())
+        m_emptyLabel->setText(tr("No comment is among those asked for."));
     else if (m_model->snapshot()->number > 0 && !isRead)
         m_emptyLabel->setText(tr("The discussion is being read…"));
     else
         m_emptyLabel->setText(tr("There is no discussion here. Put a file with the comments into the folder, or choose "
                                  "which file holds them under Document Roles."));
     m_emptyLabel->setAccessibleName(m_emptyLabel->text());
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_emptyLabel) : m_view->parentWidget());
+    m_stack->setCurrentWidget(isEmpty ? m_empty : m_view->parentWidget());
 }
 
 void ThreadPane::changeEvent(QEvent *event)
@@ -156,41 +188,6 @@ void ThreadPane::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void ThreadPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
-{
-    const Base::CommentId was = currentComment();
-    const qint32 wasNode = currentNode();
-    const ThreadView::Anchor anchor = m_view->anchor();
-    const Snapshot::SnapshotPtr before = m_model->snapshot();
-    m_isPublishing = true;
-    m_model->setSnapshot(snapshot);
-    const Snapshot::Snapshot &now = *m_model->snapshot();
-    if (before->tree != now.tree || before->comments != now.comments || before->repeats != now.repeats) {
-        m_view->forgetLayouts();
-        m_view->applyFolds();
-    }
-    qint32 node = was.isValid() ? m_model->tree().indexOf(was) : -1;
-    if (node < 0)
-        node = qMin(qMax(0, wasNode), m_model->tree().size() - 1);
-    if (wasNode < 0)
-        m_jumps.clear();
-    showState();
-    std::vector<Base::CommentId> fresh;
-    for (const Thread::Node &each : m_model->tree().nodes()) {
-        if ((*now.comments)[each.comment].isNew)
-            fresh.push_back(each.comment);
-    }
-    m_strip->setMarks(ThreadStrip::Mark::New, shares(fresh));
-    if (node >= 0)
-        m_view->setCurrentIndex(m_model->indexOfNode(node));
-    m_isPublishing = false;
-    if (anchor.comment.isValid() && m_model->indexOf(anchor.comment).isValid())
-        m_view->restore(anchor);
-    else
-        m_view->showRow(m_view->currentIndex());
-    announceCurrent();
-}
-
 void ThreadPane::announceCurrent()
 {
     const Base::CommentId id = currentComment();
@@ -198,6 +195,8 @@ void ThreadPane::announceCurrent()
         return;
     m_announced = id;
     m_placesOf = {};
+    if (!m_ancestors->isHidden())
+        m_ancestors->setCurrent(m_model->snapshot(), id);
     emit currentCommentChanged(id);
 }
 
@@ -213,7 +212,7 @@ qint32 ThreadPane::currentNode() const
 
 void ThreadPane::setCurrentComment(Base::CommentId id)
 {
-    goTo(id.isValid() ? m_model->tree().indexOf(id) : -1);
+    goTo(reveal(id));
 }
 
 void ThreadPane::goTo(qint32 node)
@@ -263,7 +262,8 @@ void ThreadPane::toggleFold()
 {
     const QModelIndex index = m_view->currentIndex();
     const Base::CommentId id = m_model->commentAt(index);
-    if (m_model->foldsRepeats() && m_model->snapshot()->repeats->repeatOf(id).isValid())
+    const bool isRepeat = m_model->foldsRepeats() && m_model->snapshot()->repeats->repeatOf(id).isValid();
+    if (id.isValid() && (m_model->isSummary() || isRepeat))
         openRepeat(id, m_model->isStub(id));
     else if (m_model->hasChildren(index))
         fold(m_model->commentAt(index), !m_model->isFolded(m_model->commentAt(index)));
@@ -317,17 +317,28 @@ void ThreadPane::setHighlights(const Highlights &highlights)
         if (hasMention)
             comments.push_back(each.key());
     }
+    std::sort(comments.begin(), comments.end());
+    keep(m_withConcept, comments, Models::Arrangement::Only::Concept, comments.empty());
     m_strip->setMarks(ThreadStrip::Mark::Concept, shares(comments));
 }
 
 void ThreadPane::showMention(Base::CommentId id, int begin, int end)
 {
-    const qint32 node = id.isValid() ? m_model->tree().indexOf(id) : -1;
+    const qint32 node = reveal(id);
     if (node < 0)
         return;
     jumpTo(node);
     openRepeat(id, true);
     m_view->showPassage(m_model->indexOfNode(node), begin, end);
+}
+
+void ThreadPane::activateAt(Base::CommentId id, int offset)
+{
+    for (const Models::WebLink &link : Models::webLinks(m_model->snapshot()->comments->text(id))) {
+        if (link.begin <= offset && offset < link.end)
+            return emit linkActivated(link.url);
+    }
+    activateConceptAt(id, offset);
 }
 
 void ThreadPane::activateConceptAt(Base::CommentId id, int offset)

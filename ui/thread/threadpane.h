@@ -1,6 +1,7 @@
 #pragma once
 
 #include "snapshot/snapshot.h"
+#include "ui/models/arrangement.h"
 #include "ui/models/commentmodel.h"
 #include "ui/thread/found.h"
 #include "ui/thread/highlight.h"
@@ -11,10 +12,13 @@
 #include <memory>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace Catena::Ui {
 
+class AncestorBar;
+class ArrangementBar;
 class ThreadStrip;
 class ThreadView;
 
@@ -38,6 +42,14 @@ public:
     //! The sentence shown where there is no comment; empty = the pane's own.
     void setEmptyText(const QString &text);
 
+    [[nodiscard]] const Models::Arrangement &arrangement() const { return m_arrangement; }
+    [[nodiscard]] AncestorBar *ancestors() const { return m_ancestors; }
+    [[nodiscard]] ArrangementBar *arrangementBar() const { return m_arrangementBar; }
+    [[nodiscard]] std::vector<Base::CommentId> folds() const; //!< the comments whose replies are folded
+    void setFolds(const std::vector<Base::CommentId> &folded);
+    //! Whether some comments of the discussion are not shown, for only some are asked for.
+    [[nodiscard]] bool isNarrowed() const;
+
 public slots:
     void setSnapshot(const Catena::Snapshot::SnapshotPtr &snapshot);
     //! Makes a comment current, unfolding what hides it. Unknown ids change nothing.
@@ -47,11 +59,15 @@ public slots:
     void setFound(const Catena::Ui::Found &found, const std::vector<Catena::Base::CommentId> &comments);
     //! What the reader wrote beside comments: signs in their lines, and marks in the strip.
     void setNotes(const Catena::Ui::NoteBadges &badges, const std::vector<Catena::Base::CommentId> &comments);
+    //! What is new to the reader, by CommentId; shorter means no.
+    void setFresh(std::vector<bool> fresh);
     //! Goes to a comment: a jump.
     void showComment(Catena::Base::CommentId id);
     //! Goes to a passage of a comment: a jump.
     void showMention(Catena::Base::CommentId id, int begin, int end);
 
+    //! The next move is done so many times; first and last comment go to that number instead. 0: as usual.
+    void setCount(int count) { m_count = count; }
     void next(); //!< of those visible
     void previous();
     void nextSibling();
@@ -74,13 +90,34 @@ public slots:
     void readOn(); //!< a page further in a comment that is taller than the pane, else the next comment
     void readBack();
     void nextPlace(); //!< of the current comment's places, round and round
+    //! Follows the first link of the current comment, then the next, round and round: says where it leads.
+    void nextLink();
     void nextNew(); //!< the next comment that came with the newest file, round and round
 
     //! Puts the mark on the current comment, or takes it away from there.
     void toggleMark();
     void goToMark();
+    //! Marks the current comment with a letter, which was perhaps on another.
+    void setLetter(QChar letter);
+    //! Goes to the comment with that letter; false where there is none.
+    bool goToLetter(QChar letter);
     //! Shows of each repeat a line only, until it is opened.
     void setFoldsRepeats(bool folds);
+
+    //! Shows the same comments in another order; the current one stays where it is on the screen.
+    void setOrder(Catena::Models::Arrangement::Order order);
+    //! Shows some comments only: those found, those new, or those with the chosen concept. Where the current one is
+    //! not among them, the next one that is becomes current.
+    void setOnly(Catena::Models::Arrangement::Only only);
+    //! Shows the current comment and what is below it alone; again inside it goes further in.
+    void focusBranch();
+    void leaveBranch(); //!< back to what was shown before focusBranch()
+    //! Shows every comment again, in the order chosen.
+    void showAll();
+    //! Shows one line of each comment, until it is opened.
+    void setSummary(bool on);
+    //! Pins whom the current comment answers above the comments.
+    void setAncestorsShown(bool shown);
 
     void zoomIn();
     void zoomOut();
@@ -93,9 +130,13 @@ signals:
     void placeActivated(quint32 document, qint32 first, qint32 last);
     //! A marked mention was clicked: index of the concept.
     void conceptActivated(quint32 conceptIndex);
+    //! A link was clicked, or asked for by key. Nothing is opened.
+    void linkActivated(const QUrl &url);
     void zoomChanged(int points);
     //! The pointer was dragged over a passage of a comment.
     void passageDragged(Catena::Base::CommentId id, int begin, int end);
+    //! Another order, or other comments, are shown.
+    void arrangementChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -104,8 +145,26 @@ protected:
 private:
     void buildEmptyState();
     void showState();
+    void publish(const Snapshot::SnapshotPtr &snapshot); //!< as arranged
+    void arrange(const Models::Arrangement &arrangement);
+    //! Which comments `only` asks for, by CommentId.
+    [[nodiscard]] std::vector<bool> keptComments(const Snapshot::Snapshot &snapshot) const;
+    //! The node shown of a comment, or of the next one in the tree that is shown; -1 for none.
+    [[nodiscard]] qint32 nearestShown(Base::CommentId id) const;
+    //! The node of a comment; where it is not shown, all are shown first.
+    [[nodiscard]] qint32 reveal(Base::CommentId id);
+    void showFresh();
+    void showBars();
+    void keep(std::vector<Base::CommentId> &kept, const std::vector<Base::CommentId> &now,
+              Models::Arrangement::Only only, bool isGone);
     [[nodiscard]] std::vector<float> shares(const std::vector<Base::CommentId> &comments) const;
     void showShown(); //!< in the strip
+    [[nodiscard]] int takeCount(); //!< of the move under way; 0 for none
+    //! Where a move leads that is done as often as counted; -1 where the first leads nowhere.
+    template <class Move>
+    [[nodiscard]] qint32 repeated(Move move);
+    void goToNumber(int number);
+    void stepVisible(int by);
     void goTo(qint32 node); //!< a step: not remembered
     void jumpTo(qint32 node); //!< remembered
     void fold(Base::CommentId id, bool folded);
@@ -113,18 +172,31 @@ private:
     void unfoldAncestors(qint32 node);
     [[nodiscard]] qint32 currentNode() const; //!< -1 for none
     void announceCurrent();
+    void activateAt(Base::CommentId id, int offset);
     void activateConceptAt(Base::CommentId id, int offset);
 
     Models::CommentModel *m_model;
     ThreadView *m_view;
     ThreadStrip *m_strip;
     QStackedWidget *m_stack;
+    QWidget *m_empty;
     QLabel *m_emptyLabel;
+    QPushButton *m_emptyButton;
+    ArrangementBar *m_arrangementBar;
+    AncestorBar *m_ancestors;
     QString m_emptyText;
     JumpHistory m_jumps;
+    Models::Arrangement m_arrangement;
+    std::vector<Base::CommentId> m_branches; //!< shown before the one that is, outermost first
+    Base::CommentId m_lost; //!< was current when nothing was shown any more
+    std::vector<Base::CommentId> m_found;
+    std::vector<Base::CommentId> m_withConcept;
     Base::CommentId m_announced; //!< last given by currentCommentChanged
     Base::CommentId m_placesOf; //!< whose places nextPlace() walks
     quint32 m_place = 0;
+    Base::CommentId m_linksOf; //!< whose links nextLink() walks
+    std::size_t m_link = 0;
+    int m_count = 0;
     bool m_isPublishing = false;
     int m_zoom = 0;
 };

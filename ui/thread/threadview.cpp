@@ -51,6 +51,12 @@ void ThreadView::setFound(const Found &found)
     viewport()->update();
 }
 
+void ThreadView::setGroupsAuthors(bool groups)
+{
+    m_delegate->setGroupsAuthors(groups);
+    viewport()->update();
+}
+
 const Highlights &ThreadView::highlights() const
 {
     return m_delegate->highlights();

@@ -27,6 +27,8 @@ public:
     void setHighlights(const Highlights &highlights);
     void setFound(const Found &found);
     void setNoteBadges(const NoteBadges &badges);
+    //! Draws a line above the first row of every author.
+    void setGroupsAuthors(bool groups);
     [[nodiscard]] const Highlights &highlights() const;
     //! Forgets what was measured, for another text or tree.
     void forgetLayouts();
@@ -61,6 +63,17 @@ public:
     };
     [[nodiscard]] Anchor anchor() const;
     void restore(const Anchor &anchor);
+
+    //! The line of text at the upper edge, to find it again in another width or font.
+    struct Line
+    {
+        Base::CommentId comment; //!< invalid for none
+        qint32 offset = -1; //!< where the line begins in its text; -1: the line above the text
+    };
+    [[nodiscard]] Line topLine();
+    void showAtTop(const Line &line); //!< a comment not shown changes nothing
+    //! The comments that stand whole on the screen.
+    [[nodiscard]] std::vector<Base::CommentId> wholeOnScreen() const;
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;

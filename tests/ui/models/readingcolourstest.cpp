@@ -50,6 +50,7 @@ private slots:
         for (const QColor &ground : {colours.base, colours.current}) {
             QVERIFY(contrast(colours.text, ground) >= least);
             QVERIFY(contrast(colours.dim, ground) >= least);
+            QVERIFY(contrast(colours.link, ground) >= least);
             QVERIFY(contrast(colours.line, ground) >= 3);
         }
         QVERIFY(contrast(colours.frame, colours.base) >= 3);

@@ -1,0 +1,124 @@
+#include "ui/models/arrangement.h"
+
+#include "text/normalise.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Catena::Models {
+
+namespace {
+
+using Thread::Node;
+
+std::vector<Node> chosenNodes(const Thread::ThreadTree &tree, const Arrangement &arrangement,
+                              const std::vector<bool> &kept)
+{
+    const qint32 branch = arrangement.branch.isValid() ? tree.indexOf(arrangement.branch) : -1;
+    const qint32 begin = branch < 0 ? 0 : branch;
+    const qint32 end = branch < 0 ? tree.size() : branch + tree.node(branch).subtreeSize;
+    std::vector<Node> chosen;
+    for (qint32 i = begin; i < end; ++i) {
+        const Node &node = tree.node(i);
+        const std::size_t id = node.comment.index;
+        if (arrangement.only == Arrangement::Only::All || (id < kept.size() && kept[id]))
+            chosen.push_back(node);
+    }
+    return chosen;
+}
+
+// Each node under the nearest one above it that was chosen too.
+void nest(const Thread::ThreadTree &tree, std::vector<Node> &nodes)
+{
+    std::vector<qint32> open; // of the nodes chosen, those whose subtree goes on
+    const auto close = [&](qint32 size) {
+        nodes[std::size_t(open.back())].subtreeSize = size - open.back();
+        open.pop_back();
+    };
+    std::vector<qint32> ends; // of their subtrees in the whole tree
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const qint32 whole = tree.indexOf(nodes[i].comment);
+        while (!open.empty() && ends.back() <= whole) {
+            close(qint32(i));
+            ends.pop_back();
+        }
+        nodes[i].parent = open.empty() ? -1 : open.back();
+        nodes[i].depth = qint32(open.size());
+        open.push_back(qint32(i));
+        ends.push_back(whole + tree.node(whole).subtreeSize);
+    }
+    while (!open.empty())
+        close(qint32(nodes.size()));
+}
+
+// By author: its place among the names; nobody comes last.
+std::vector<qint32> ranksOfNames(const QStringList &names)
+{
+    std::vector<qint32> order(std::size_t(names.size()), 0);
+    std::iota(order.begin(), order.end(), 0);
+    // Folded names: case and width do not count, Hangul is in the order of dictionaries, and every locale gives the
+    // same.
+    QStringList keys;
+    keys.reserve(names.size());
+    for (const QString &name : names)
+        keys += Text::foldKey(name);
+    std::sort(order.begin(), order.end(), [&](qint32 one, qint32 other) {
+        if ((one == 0) != (other == 0))
+            return other == 0;
+        const int compared = keys.at(one).compare(keys.at(other));
+        return compared != 0 ? compared < 0 : one < other;
+    });
+    std::vector<qint32> ranks(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i)
+        ranks[std::size_t(order[i])] = qint32(i);
+    return ranks;
+}
+
+void flatten(const Captures::Comments &comments, bool byAuthor, std::vector<Node> &nodes)
+{
+    struct Key
+    {
+        qint32 name;
+        bool isUndated;
+        qint64 msecs;
+        quint32 id;
+        quint32 at;
+        auto operator<=>(const Key &) const = default;
+    };
+    const std::vector<qint32> ranks = byAuthor ? ranksOfNames(comments.authors) : std::vector<qint32>();
+    std::vector<Key> keys;
+    keys.reserve(nodes.size());
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const Captures::Comment &comment = comments[nodes[i].comment];
+        const bool isDated = comment.date.isValid();
+        keys.push_back({byAuthor ? ranks[comment.author] : 0, !isDated, isDated ? comment.date.msecs : 0,
+                        isDated ? nodes[i].comment.index : 0, quint32(i)});
+    }
+    std::sort(keys.begin(), keys.end());
+    std::vector<Node> sorted;
+    sorted.reserve(nodes.size());
+    for (const Key &key : keys) {
+        sorted.push_back(nodes[key.at]);
+        sorted.back().parent = -1;
+        sorted.back().depth = 0;
+        sorted.back().subtreeSize = 1;
+    }
+    nodes = std::move(sorted);
+}
+
+}
+
+std::shared_ptr<const Thread::ThreadTree> arranged(const Snapshot::Snapshot &snapshot, const Arrangement &arrangement,
+                                                   const std::vector<bool> &kept)
+{
+    if (arrangement.isPlain())
+        return snapshot.tree;
+    std::vector<Node> nodes = chosenNodes(*snapshot.tree, arrangement, kept);
+    if (arrangement.order == Arrangement::Order::Tree)
+        nest(*snapshot.tree, nodes);
+    else
+        flatten(*snapshot.comments, arrangement.order == Arrangement::Order::Author, nodes);
+    return std::make_shared<const Thread::ThreadTree>(Thread::ThreadTree::fromNodes(std::move(nodes)));
+}
+
+}
