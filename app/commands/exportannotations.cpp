@@ -45,10 +45,11 @@ Base::Result<Base::Done> exportAnnotations(const QString &path, const QString &a
         Annotations::Target &own = list.value()[i].target;
         const Place &place = places[i];
         if (place.where == Place::Where::Essay)
-            own = place.isWhole ? wholeOf(essays[place.essay]) : passageOf(essays[place.essay], place.span);
+            own = place.isWhole ? Annotations::wholeOf(essays[place.essay])
+                                : Annotations::passageOf(essays[place.essay], place.span);
         else if (place.where == Place::Where::Comment)
-            own = place.isWhole ? wholeOf(*snapshot.comments, place.comment)
-                                : passageOf(*snapshot.comments, place.comment, place.span);
+            own = place.isWhole ? Annotations::wholeOf(*snapshot.comments, place.comment)
+                                : Annotations::passageOf(*snapshot.comments, place.comment, place.span);
     }
     const QByteArray bytes = Export::webAnnotations(list.value());
     QSaveFile file(target);
