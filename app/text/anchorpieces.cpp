@@ -2,6 +2,8 @@
 
 #include "text/editdistance.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <cstdlib>
 #include <vector>
