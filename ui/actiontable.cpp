@@ -20,7 +20,7 @@ void addFile(std::vector<ActionRow> &t)
     t.push_back({"file.openSample", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Open the &Sample"), Keys{}});
     t.push_back({"file.reload", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Read Again"),
                  Keys{QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}, KeyScope::Window, false, true});
-    t.push_back({"file.exportPdf", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Export PDF…"),
+    t.push_back({"file.exportPdf", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Export…"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_E)}});
     t.push_back({"file.pack", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Pack Folder…"), Keys{}});
     t.push_back({"file.saveNotes", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Save &Notes…"), Keys{}});

@@ -1,6 +1,7 @@
 #include "ui/commandline.h"
 
 #include "ui/errortext.h"
+#include "ui/exportcommand.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -15,18 +16,10 @@ class CommandLine
     Q_DECLARE_TR_FUNCTIONS(Catena::Ui::CommandLine)
 };
 
-Command wrong(const QString &sentence)
-{
-    Command command;
-    command.verb = Command::Verb::Wrong;
-    command.text = sentence;
-    return command;
-}
-
 Command inspectCommand(const QStringList &positional, const QCommandLineParser &parser)
 {
     if (positional.size() != 1)
-        return wrong(CommandLine::tr("“inspect” takes one folder or file."));
+        return wrongCommand(CommandLine::tr("“inspect” takes one folder or file."));
     Command command;
     command.verb = Command::Verb::Inspect;
     command.path = positional.constFirst();
@@ -36,29 +29,10 @@ Command inspectCommand(const QStringList &positional, const QCommandLineParser &
     return command;
 }
 
-Command exportCommand(const QStringList &positional, const QCommandLineParser &parser)
-{
-    if (positional.size() != 1)
-        return wrong(CommandLine::tr("“export” takes one folder or file."));
-    Command command;
-    command.verb = Command::Verb::Export;
-    command.path = positional.constFirst();
-    command.target = parser.value(QStringLiteral("output"));
-    command.concepts = parser.values(QStringLiteral("concept"));
-    if (command.target.isEmpty())
-        return wrong(CommandLine::tr("Name the file to write with -o, as in “-o discussion.pdf”."));
-    command.annotations = parser.value(QStringLiteral("annotations"));
-    const bool isNotes = command.target.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    if (!isNotes && !command.target.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return wrong(CommandLine::tr("Only PDF and annotations can be written; end the name after -o with “.pdf” or "
-                                     "“.json”."));
-    return command;
-}
-
 Command windowCommand(const QStringList &positional, const QCommandLineParser &parser)
 {
     if (positional.size() > 1)
-        return wrong(CommandLine::tr("A window opens one folder or file."));
+        return wrongCommand(CommandLine::tr("A window opens one folder or file."));
     Command command;
     command.path = positional.value(0);
     // A file manager may hand over a URL (%U of the desktop entry).
@@ -88,12 +62,13 @@ Command parseCommand(const QStringList &arguments)
 {
     const Command::Verb verb = verbOf(arguments);
     QCommandLineParser parser;
-    parser.setApplicationDescription(CommandLine::tr("A reader for an essay and the discussion about it.\n\n"
-                                                     "  catena [FOLDER|FILE]                    opens a window\n"
-                                                     "  catena inspect FOLDER|FILE              prints what was read\n"
-                                                     "  catena export FOLDER|FILE -o OUT.pdf    writes a PDF\n"
-                                                     "  catena export FOLDER|FILE -o OUT.json   writes annotations\n\n"
-                                                     "Exit status: 0 done, 1 could not, 2 wrong usage."));
+    parser.setApplicationDescription(
+        CommandLine::tr("A reader for an essay and the discussion about it.\n\n"
+                        "  catena [FOLDER|FILE]                    opens a window\n"
+                        "  catena inspect FOLDER|FILE              prints what was read\n"
+                        "  catena export FOLDER|FILE -o OUT.pdf    writes a PDF, OUT.html or OUT.md\n"
+                        "  catena export FOLDER|FILE -o OUT.json   writes annotations\n\n"
+                        "Exit status: 0 done, 1 could not, 2 wrong usage."));
     const bool isWindow = verb == Command::Verb::Window;
     const bool isForHelp = verb == Command::Verb::Help || verb == Command::Verb::Version;
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandLine::tr("Shows this text.")});
@@ -106,17 +81,8 @@ Command parseCommand(const QStringList &arguments)
         parser.addOption({QStringLiteral("no-text"), CommandLine::tr("inspect: leaves out texts and mentions.")});
         parser.addOption({QStringLiteral("timings"), CommandLine::tr("inspect: adds times and memory.")});
     }
-    if (verb == Command::Verb::Export || isForHelp) {
-        parser.addOption({{QStringLiteral("o"), QStringLiteral("output")},
-                          CommandLine::tr("export: the PDF to write."),
-                          CommandLine::tr("file")});
-        parser.addOption({QStringLiteral("annotations"),
-                          CommandLine::tr("export: Web Annotations to find in the folder and write to a .json file."),
-                          CommandLine::tr("file")});
-        parser.addOption({QStringLiteral("concept"),
-                          CommandLine::tr("export: highlights the mentions of this term; may be given again."),
-                          CommandLine::tr("term")});
-    }
+    if (verb == Command::Verb::Export || isForHelp)
+        addExportOptions(parser);
     parser.addPositionalArgument(QStringLiteral("path"), CommandLine::tr("The folder or file to read."),
                                  QStringLiteral("[inspect|export] [path]"));
     const bool isParsed = parser.parse(arguments);
@@ -127,7 +93,7 @@ Command parseCommand(const QStringList &arguments)
     if (isForHelp)
         return command;
     if (!isParsed)
-        return wrong(plainName(parser.errorText()));
+        return wrongCommand(plainName(parser.errorText()));
     const QStringList positional = parser.positionalArguments();
     if (verb == Command::Verb::Inspect)
         return inspectCommand(positional.mid(1), parser);

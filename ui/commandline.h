@@ -1,5 +1,7 @@
 #pragma once
 
+#include "export/exportoptions.h"
+
 #include <QCommandLineParser>
 #include <QString>
 #include <QStringList>
@@ -19,7 +21,7 @@ struct Command
     bool withTimings = false;
     QString target; //!< of an export
     QString annotations; //!< of an export: the file they are read from; empty: none
-    QStringList concepts;
+    Export::ExportOptions exportOptions; //!< as far as the command line says
     QString text; //!< of Help; of Wrong: what is wrong, a whole sentence
 };
 

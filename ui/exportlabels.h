@@ -1,6 +1,6 @@
 #pragma once
 
-#include "export/exportpdf.h"
+#include "export/exportlabels.h"
 
 namespace Catena::Ui {
 

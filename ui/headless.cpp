@@ -56,11 +56,12 @@ int inspect(const Command &command)
     return report.ok() ? print(report.value()) : fail(report.error());
 }
 
-int exportPdf(const Command &command)
+int exportFolder(const Command &command)
 {
     if (isInsideFolder(command.target, command.path)) {
         complain(QCoreApplication::translate(
-            "Catena::Ui::Headless", "Catena never writes into the folder it reads: choose another place for the PDF."));
+            "Catena::Ui::Headless",
+            "Catena never writes into the folder it reads: choose another place for the file."));
         return CouldNot;
     }
     if (command.target.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
@@ -68,16 +69,16 @@ int exportPdf(const Command &command)
             Commands::exportAnnotations(command.path, command.annotations, command.target, openOptions());
         return written.ok() ? Done : fail(written.error());
     }
-    Export::ExportOptions options;
+    Export::ExportOptions options = command.exportOptions;
     options.labels = exportLabels();
-    options.chosenConcepts = command.concepts;
     // Without a stated date the file carries none, so that the same folder gives the same bytes
     // (reproducible-builds.org/specs/source-date-epoch).
     bool isStated = false;
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isStated);
     if (isStated)
         options.created = QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC);
-    const Base::Result<Base::Done> done = Commands::exportFolder(command.path, command.target, openOptions(), options);
+    const Base::Result<Base::Done> done =
+        Commands::exportFolder(command.path, command.target, openOptions(), options, command.annotations);
     return done.ok() ? Done : fail(done.error());
 }
 
@@ -89,7 +90,7 @@ int runHeadless(const Command &command)
     case Command::Verb::Inspect:
         return inspect(command);
     case Command::Verb::Export:
-        return exportPdf(command);
+        return exportFolder(command);
     case Command::Verb::Help:
         return print(command.text.toUtf8());
     case Command::Verb::Version:

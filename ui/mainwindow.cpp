@@ -1,6 +1,6 @@
 #include "ui/mainwindow.h"
 
-#include "export/pdfjob.h"
+#include "export/exportjob.h"
 #include "ui/actions.h"
 #include "ui/annotations/annotating.h"
 #include "ui/annotations/annotationlog.h"
@@ -45,7 +45,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
                        QWidget *parent)
     : QMainWindow(parent), m_preferences(preferences), m_session(session), m_options(options),
       m_actions(new Actions(this)), m_opening(new Opening(options.dictionaryPath, session, this)),
-      m_pdf(new Export::PdfJob(this)), m_log(new RepairLog(options.store, this)),
+      m_exporting(new Export::ExportJob(this)), m_log(new RepairLog(options.store, this)),
       m_conceptLog(new ConceptLog(options.conceptFolder, m_log->undoStack(), this)),
       m_noteLog(new AnnotationLog(options.store, m_log->undoStack(), this)), m_stack(new QStackedWidget(this))
 {
@@ -273,7 +273,7 @@ void MainWindow::updateActions()
     for (const char *id : {"file.reload", "file.close"})
         m_actions->action(QLatin1String(id))->setEnabled(isOpen);
     const bool isComplete = m_reading->snapshot()->stage == Snapshot::Stage::Complete;
-    m_actions->action(QLatin1String("file.exportPdf"))->setEnabled(isReading && isComplete && !m_pdf->isRunning());
+    m_actions->action(QLatin1String("file.exportPdf"))->setEnabled(isReading && isComplete && !m_exporting->isRunning());
     m_actions->action(QLatin1String("file.pack"))->setEnabled(isReading);
     m_actions->action(QLatin1String("file.openSample"))->setEnabled(!m_options.samplePath.isEmpty());
     m_actions->action(QLatin1String("help.tour"))->setEnabled(isReading || !m_options.samplePath.isEmpty());

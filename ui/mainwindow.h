@@ -12,7 +12,8 @@ class QFileDialog;
 class QStackedWidget;
 
 namespace Catena::Export {
-class PdfJob;
+class ExportJob;
+struct ExportOptions;
 }
 
 namespace Catena::Captures {
@@ -33,6 +34,8 @@ class ConceptEditing;
 class ConceptLog;
 class ConceptMapDialog;
 class ErrorPage;
+class ExportDialog;
+struct ExportChoices;
 class FindBar;
 class Finding;
 class IssuesDialog;
@@ -137,7 +140,6 @@ private:
     void onFinished();
     void onCancelled();
     void onFailed(const Base::Error &error);
-    void onPdfWritten(const QString &path);
 
     [[nodiscard]] StartSamples startSamples() const;
     void showPage(QWidget *page);
@@ -148,7 +150,11 @@ private:
     void showAbout();
     void showGuide();
     void startTour();
-    void askForPdf();
+    void askForExport();
+    [[nodiscard]] ExportChoices exportChoices() const;
+    void exportWith(const QString &path, Export::ExportOptions options);
+    void showExportError(const Base::Error &error, const QString &path, const Export::ExportOptions &options);
+    void onExported(const QString &path);
     void repair(const Captures::Repair &made, Base::CommentId target, Base::CommentId other = {});
     void undo();
     void takeBack(qint64 repair);
@@ -191,7 +197,7 @@ private:
     WindowOptions m_options;
     Actions *m_actions;
     Opening *m_opening;
-    Export::PdfJob *m_pdf;
+    Export::ExportJob *m_exporting;
     RepairLog *m_log;
     ConceptLog *m_conceptLog;
     AnnotationLog *m_noteLog;
@@ -216,6 +222,7 @@ private:
     QPointer<IssuesDialog> m_issues;
     QPointer<CompareDialog> m_compare;
     QPointer<ConceptMapDialog> m_map;
+    QPointer<ExportDialog> m_export;
     Concepts::Matching m_matching; //!< which mentions count
     QString m_lastStep; //!< what the notice says was done last; empty: the notice is about something else
     QString m_lastNote; //!< the same, done with a note

@@ -129,7 +129,7 @@ void MainWindow::bindFileActions()
         else
             openPath(m_opening->path());
     });
-    on("file.exportPdf", &MainWindow::askForPdf);
+    on("file.exportPdf", &MainWindow::askForExport);
     on("file.close", &MainWindow::closeFolder);
     on("file.quit", &MainWindow::close);
 }

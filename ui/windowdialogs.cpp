@@ -1,22 +1,15 @@
 #include "ui/mainwindow.h"
 
-#include "export/pdfjob.h"
-#include "ui/actions.h"
-#include "ui/concepts/conceptpane.h"
 #include "ui/errortext.h"
-#include "ui/exportlabels.h"
 #include "ui/issuesdialog.h"
-#include "ui/noticebar.h"
 #include "ui/opening.h"
 #include "ui/readingview.h"
 #include "ui/rolesdialog.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 namespace Catena::Ui {
 
@@ -44,57 +37,6 @@ void MainWindow::askForFile()
     dialog->setNameFilters({tr("Texts and archives (*.txt *.md *.markdown *.catena *.zip)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::openPath);
     dialog->open();
-}
-
-void MainWindow::askForPdf()
-{
-    auto *dialog = new QFileDialog(this, tr("Export PDF"));
-    dialog->setObjectName(QStringLiteral("pdfDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilters({tr("PDF documents (*.pdf)")});
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(m_reading->snapshot()->folder->name + QLatin1String(".pdf"));
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::exportTo);
-    dialog->open();
-}
-
-void MainWindow::exportTo(const QString &path)
-{
-    NoticeBar *notice = m_notice;
-    if (isInsideFolder(path, m_opening->path())) {
-        notice->showNotice(tr("Catena never writes into the folder it reads. Choose another place for the PDF."),
-                           tr("&Choose…"), [this] { askForPdf(); });
-        return;
-    }
-    Export::ExportOptions options;
-    options.labels = exportLabels();
-    options.created = QDateTime::currentDateTime();
-    if (const auto chosen = m_reading->concepts()->chosenConcept())
-        options.chosenConcepts.append(m_reading->snapshot()->concepts->concepts[*chosen].term);
-    const auto showProgress = [this, notice](qint64 done, qint64 total) {
-        notice->showProgress(tr("Writing the PDF…"), int(done), int(total), tr("&Stop"), [this] { m_pdf->cancel(); });
-    };
-    m_pdf->disconnect(this);
-    connect(m_pdf, &Export::PdfJob::progressed, this, showProgress);
-    connect(m_pdf, &Export::PdfJob::written, this, &MainWindow::onPdfWritten);
-    connect(m_pdf, &Export::PdfJob::failed, this, [this, notice, path](const Base::Error &error) {
-        if (error.kind == Base::ErrorKind::Cancelled)
-            notice->hide();
-        else
-            notice->showNotice(ErrorText::sentence(error), tr("&Choose Another Place…"), [this] { askForPdf(); });
-        updateActions();
-    });
-    showProgress(0, 0);
-    m_pdf->start(m_reading->snapshot(), path, options);
-    updateActions();
-}
-
-void MainWindow::onPdfWritten(const QString &path)
-{
-    m_notice->showNotice(tr("The PDF was written to “%1”.").arg(plainName(QDir::toNativeSeparators(path))));
-    updateActions();
 }
 
 void MainWindow::showRoles()

@@ -9,11 +9,9 @@
 
 namespace Catena::Commands {
 
-namespace {
-
 using Annotations::Place;
 
-Base::Result<Annotations::AnnotationList> readFrom(const QString &path)
+Base::Result<Annotations::AnnotationList> readAnnotationFile(const QString &path)
 {
     if (path.isEmpty())
         return Annotations::AnnotationList();
@@ -27,12 +25,10 @@ Base::Result<Annotations::AnnotationList> readFrom(const QString &path)
     return std::move(read).value().annotations;
 }
 
-}
-
 Base::Result<Base::Done> exportAnnotations(const QString &path, const QString &annotations, const QString &target,
                                            const Pipeline::OpenOptions &open)
 {
-    Base::Result<Annotations::AnnotationList> list = readFrom(annotations);
+    Base::Result<Annotations::AnnotationList> list = readAnnotationFile(annotations);
     if (!list)
         return list.error();
     const Base::Result<Snapshot::SnapshotPtr> opened = Pipeline::openFolderNow(path, open);

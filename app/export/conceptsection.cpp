@@ -38,7 +38,7 @@ void placeEntry(PdfDocument &document, quint32 index, StructureElement &list)
         link.destination = places[i].destination;
         const QString page = labels.page.arg(places[i].page + 1);
         link.tip = shownLine(entry.term) + QStringLiteral(" · ") + page;
-        pages.list(i == 0 ? page : QString::number(places[i].page + 1), link);
+        pages.list(page, link);
     }
     StructureElement item = document.structure().open("LI", &list);
     StructureElement body = document.structure().open("LBody", &item);

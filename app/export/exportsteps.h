@@ -1,7 +1,6 @@
 #pragma once
 
 #include "base/cancellation.h"
-#include "export/pdfdocument.h"
 
 namespace Catena::Export {
 
@@ -15,7 +14,9 @@ public:
     }
 
     //! Before a block: false when the export is to end here, for it was cancelled or the file cannot be written.
-    [[nodiscard]] bool next(const PdfDocument &document)
+    //! Target: what is written into; it says whether it has failed.
+    template <class Target>
+    [[nodiscard]] bool next(const Target &document)
     {
         if (m_progress) {
             m_progress(m_done++, m_total);
@@ -24,7 +25,8 @@ public:
     }
 
     //! Between blocks that nobody counts: the same answer.
-    [[nodiscard]] bool goesOn(const PdfDocument &document) const
+    template <class Target>
+    [[nodiscard]] bool goesOn(const Target &document) const
     {
         return !m_cancellation.isCancelled() && !document.hasFailed();
     }

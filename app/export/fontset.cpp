@@ -55,6 +55,12 @@ PdfFont *FontSet::fontWithSpace() const
     return nullptr;
 }
 
+const PdfFont *FontSet::named(QByteArrayView resourceName) const
+{
+    const qsizetype number = resourceName.isEmpty() ? 0 : resourceName.sliced(1).toByteArray().toLongLong();
+    return number > 0 && number <= qsizetype(m_fonts.size()) ? m_fonts[std::size_t(number - 1)].get() : nullptr;
+}
+
 QByteArray FontSet::write(PdfWriter &writer) const
 {
     QByteArray entries;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] PdfFont *fontFor(const QRawFont &font);
     //! A font that can show a space; null while there is none.
     [[nodiscard]] PdfFont *fontWithSpace() const;
+    //! The font of a resource name; null where there is none.
+    [[nodiscard]] const PdfFont *named(QByteArrayView resourceName) const;
     //! Writes every used font; the entry "/Font<<...>>" of a resource dictionary.
     [[nodiscard]] QByteArray write(PdfWriter &writer) const;
 

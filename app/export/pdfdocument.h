@@ -24,6 +24,9 @@ public:
     [[nodiscard]] SideColumn &side() { return m_side; }
     [[nodiscard]] PdfOutline &outline() { return m_outline; }
     [[nodiscard]] const PdfMarks &marks() const { return m_marks; }
+    [[nodiscard]] const FontSet &fonts() const { return m_fonts; }
+    //! Who is shown each page when it is done.
+    void watchPages(std::function<void(const PageSketch &)> watcher) { m_pages.watch(std::move(watcher)); }
     [[nodiscard]] bool hasFailed() const { return m_writer.hasFailed(); }
 
     //! The right edge of the text that is set now.

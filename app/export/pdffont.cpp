@@ -115,6 +115,12 @@ quint16 PdfFont::code(quint32 glyph) const
     return glyph < m_cids.size() ? m_cids[glyph] : quint16(glyph);
 }
 
+quint32 PdfFont::glyphOf(quint16 code) const
+{
+    const auto found = std::find(m_cids.begin(), m_cids.end(), code);
+    return found == m_cids.end() ? code : quint32(found - m_cids.begin());
+}
+
 int PdfFont::width(quint32 glyph) const
 {
     if (m_metricCount <= 0) {

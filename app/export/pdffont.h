@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QPainterPath>
 #include <QRawFont>
 #include <QString>
 
@@ -23,6 +24,10 @@ public:
     //! images.
     [[nodiscard]] bool isEmbeddable() const { return m_isEmbeddable; }
     [[nodiscard]] bool isUsed() const { return m_usedCount > 0; }
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] quint32 glyphOf(quint16 code) const; //!< the way back from code()
+    [[nodiscard]] QPainterPath outline(quint32 glyph) const { return m_font.pathForGlyph(glyph); } //!< y downwards
+    [[nodiscard]] double outlineSize() const { return m_font.pixelSize(); } //!< one em of an outline
     [[nodiscard]] quint16 code(quint32 glyph) const; //!< what a content stream shows the glyph by
     [[nodiscard]] int width(quint32 glyph) const; //!< advance in 1/1000 em, from hmtx
     [[nodiscard]] quint32 spaceGlyph() const { return m_spaceGlyph; } //!< 0 where the font has none

@@ -35,6 +35,7 @@ void PdfHighlights::addOnPage(const PdfMarkup &markup, const std::vector<QRectF>
     QRectF bounds;
     QByteArray quads;
     for (const QRectF &box : boxes) {
+        m_pages.sketchHighlight(page, pdfRgb(markup.color), box);
         bounds = bounds.isNull() ? box : bounds.united(box);
         const QByteArray left = pdfNumber(box.left()) + ' ';
         const QByteArray right = pdfNumber(box.right()) + ' ';

@@ -20,6 +20,15 @@ QByteArray PdfMarkup::entries() const
     return entries;
 }
 
+quint32 pdfRgb(const QByteArray &color)
+{
+    quint32 rgb = 0xFF;
+    for (const QByteArray &part : color.split(' ')) {
+        rgb = rgb << 8 | quint32(qBound(0, qRound(part.toDouble() * 255), 255));
+    }
+    return rgb;
+}
+
 QByteArray pdfColor(quint32 rgb)
 {
     const auto part = [rgb](int shift) { return pdfNumber((rgb >> shift & 0xFF) / 255.0); };

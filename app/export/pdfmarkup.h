@@ -25,5 +25,7 @@ struct PdfMarkup
 
 //! Three PDF numbers of 0xRRGGBB.
 [[nodiscard]] QByteArray pdfColor(quint32 rgb);
+//! The way back.
+[[nodiscard]] quint32 pdfRgb(const QByteArray &color);
 
 }

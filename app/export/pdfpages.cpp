@@ -25,7 +25,7 @@ void PdfPages::begin()
         m_groups.push_back(m_writer.allocate());
     }
     m_pages.push_back({m_writer.allocate(), m_writer.allocate(), m_sections.size() - 1});
-    m_open.push_back({current(), 0, {}, {}});
+    m_open.push_back({current(), 0, {}, {}, {}});
 }
 
 void PdfPages::mark(StructureElement &element)
@@ -62,6 +62,14 @@ void PdfPages::addArtifact(const QByteArray &operators)
     m_content += "/Artifact BMC\n" + operators + "EMC\n";
 }
 
+void PdfPages::sketchHighlight(int page, QRgb color, const QRectF &box)
+{
+    const auto open = std::find_if(m_open.begin(), m_open.end(), [page](const OpenPage &p) { return p.page == page; });
+    if (m_watcher && open != m_open.end()) {
+        open->sketch.highlights.emplace_back(color, box);
+    }
+}
+
 void PdfPages::addAnnotation(int page, int annotation)
 {
     const auto open = std::find_if(m_open.begin(), m_open.end(), [page](const OpenPage &p) { return p.page == page; });
@@ -90,12 +98,18 @@ void PdfPages::endBody()
     unmark();
     if (!m_open.empty()) {
         m_open.back().body = m_writer.addStream({}, m_content);
+        if (m_watcher) {
+            m_open.back().sketch.content = m_content;
+        }
         m_content.clear();
     }
 }
 
 void PdfPages::write(const OpenPage &page)
 {
+    if (m_watcher) {
+        m_watcher(page.sketch);
+    }
     const Page &known = m_pages[std::size_t(page.page)];
     QByteArray annotations;
     for (const int annotation : page.annotations) {

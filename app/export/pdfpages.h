@@ -3,6 +3,8 @@
 #include "export/pagegeometry.h"
 #include "export/pdfstructure.h"
 
+#include <QRectF>
+#include <QRgb>
 #include <QString>
 
 #include <functional>
@@ -11,6 +13,13 @@
 namespace Catena::Export {
 
 class PdfWriter;
+
+//! A page as it is set, for whoever looks on; without header and footer.
+struct PageSketch
+{
+    QByteArray content; //!< its operators
+    std::vector<std::pair<QRgb, QRectF>> highlights; //!< points from the lower left; top() the lower edge
+};
 
 //! The pages of the file, written as they fill up: of a finished page only a few numbers stay in memory.
 class PdfPages
@@ -33,6 +42,10 @@ public:
     //! What follows on the current page is content of the element, until the next mark() or unmark().
     void mark(StructureElement &element);
     void unmark();
+    //! Who is shown every page once nothing is to be added to it.
+    void watch(std::function<void(const PageSketch &)> watcher) { m_watcher = std::move(watcher); }
+    //! Shows a highlight to who looks on.
+    void sketchHighlight(int page, QRgb color, const QRectF &box);
     //! Adds operators that are no content: rules and guides.
     void addArtifact(const QByteArray &operators);
     //! Adds an annotation to a page that is not settled yet.
@@ -57,6 +70,7 @@ private:
         int body = 0;
         std::vector<int> annotations;
         std::vector<int> elements; //!< by marked content id
+        PageSketch sketch; //!< empty where nobody looks on
     };
 
     void endBody();
@@ -73,6 +87,7 @@ private:
     std::vector<Page> m_pages;
     std::vector<OpenPage> m_open; //!< the last is the current one
     std::vector<QString> m_sections{QString()};
+    std::function<void(const PageSketch &)> m_watcher;
     QByteArray m_content;
     int m_marked = 0; //!< element whose content is open
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "export/exportsteps.h"
+#include "export/pdfdocument.h"
 
 namespace Catena::Export {
 

@@ -1,4 +1,4 @@
-#include "export/pdfjob.h"
+#include "export/exportjob.h"
 
 #include <QFutureWatcher>
 #include <QPromise>
@@ -6,15 +6,15 @@
 
 namespace Catena::Export {
 
-PdfJob::PdfJob(QObject *parent) : QObject(parent) { }
+ExportJob::ExportJob(QObject *parent) : QObject(parent) { }
 
-PdfJob::~PdfJob()
+ExportJob::~ExportJob()
 {
     cancel();
     m_future.waitForFinished();
 }
 
-void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const ExportOptions &options)
+void ExportJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const ExportOptions &options)
 {
     if (m_isRunning)
         return;
@@ -27,7 +27,7 @@ void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, c
             if (total > 0)
                 promise.setProgressValue(int(done * 1'000 / total));
         };
-        promise.addResult(exportPdf(*snapshot, path, options, cancellation, progress));
+        promise.addResult(exportFile(*snapshot, path, options, cancellation, progress));
     };
     auto *watcher = new QFutureWatcher<Outcome>(this);
     connect(watcher, &QFutureWatcher<Outcome>::progressValueChanged, this,
@@ -45,7 +45,7 @@ void PdfJob::start(const Snapshot::SnapshotPtr &snapshot, const QString &path, c
     watcher->setFuture(m_future);
 }
 
-void PdfJob::cancel()
+void ExportJob::cancel()
 {
     m_cancellation.cancel();
 }

@@ -1,21 +1,21 @@
 #pragma once
 
 #include "base/result.h"
-#include "export/exportpdf.h"
+#include "export/exportfile.h"
 
 #include <QFuture>
 #include <QObject>
 
 namespace Catena::Export {
 
-//! Writes PDFs off the GUI thread, one at a time. Lives on the GUI thread.
-class PdfJob : public QObject
+//! Writes exports off the GUI thread, one at a time. Lives on the GUI thread.
+class ExportJob : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PdfJob(QObject *parent = nullptr);
-    ~PdfJob() override; //!< cancels and waits
+    explicit ExportJob(QObject *parent = nullptr);
+    ~ExportJob() override; //!< cancels and waits
 
     //! Does nothing while one is being written.
     void start(const Snapshot::SnapshotPtr &snapshot, const QString &path, const ExportOptions &options);

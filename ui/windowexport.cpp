@@ -1,0 +1,113 @@
+#include "ui/mainwindow.h"
+
+#include "export/exportjob.h"
+#include "ui/annotations/annotationlog.h"
+#include "ui/concepts/conceptpane.h"
+#include "ui/errortext.h"
+#include "ui/export/exportdialog.h"
+#include "ui/exportlabels.h"
+#include "ui/noticebar.h"
+#include "ui/opening.h"
+#include "ui/readingview.h"
+#include "ui/thread/threadpane.h"
+
+#include <QDir>
+
+namespace Catena::Ui {
+
+// What leaves the window as a file: the seventh part of MainWindow. Reading goes on meanwhile.
+
+ExportChoices MainWindow::exportChoices() const
+{
+    const Snapshot::Snapshot &snapshot = *m_reading->snapshot();
+    ExportChoices choices;
+    choices.labels = exportLabels();
+    choices.current = m_reading->thread()->currentComment();
+    if (choices.current.isValid())
+        choices.currentTitle = titleOf(choices.current);
+    for (const Thread::Node &node : snapshot.tree->nodes()) {
+        if (node.subtreeSize > 1 && m_reading->thread()->isFolded(node.comment))
+            choices.collapsed.push_back(node.comment);
+    }
+    for (const AnnotationLog::Entry &entry : m_noteLog->entries())
+        choices.annotations.push_back(entry.annotation);
+    if (const auto chosen = m_reading->concepts()->chosenConcept())
+        choices.chosenConcept = snapshot.concepts->concepts[*chosen].term;
+    return choices;
+}
+
+void MainWindow::askForExport()
+{
+    if (m_export) {
+        m_export->raise();
+        m_export->activateWindow();
+        return;
+    }
+    auto *dialog = new ExportDialog(m_reading->snapshot(), exportChoices(), this);
+    m_export = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, [this, dialog](const QString &path) {
+        const Export::ExportOptions options = dialog->form()->options();
+        dialog->close();
+        exportWith(path, options);
+    });
+    dialog->show();
+}
+
+void MainWindow::exportTo(const QString &path)
+{
+    const ExportChoices choices = exportChoices();
+    Export::ExportOptions options;
+    options.labels = choices.labels;
+    options.annotations = choices.annotations;
+    if (!choices.chosenConcept.isEmpty())
+        options.chosenConcepts.append(choices.chosenConcept);
+    exportWith(path, options);
+}
+
+void MainWindow::exportWith(const QString &path, Export::ExportOptions options)
+{
+    NoticeBar *notice = m_notice;
+    if (isInsideFolder(path, m_opening->path())) {
+        notice->showNotice(tr("Catena never writes into the folder it reads. Choose another place for the file."),
+                           tr("&Choose…"), [this] { askForExport(); });
+        return;
+    }
+    options.created = QDateTime::currentDateTime();
+    const auto showProgress = [this, notice](qint64 done, qint64 total) {
+        notice->showProgress(tr("Writing the file…"), int(done), int(total), tr("&Stop"),
+                             [this] { m_exporting->cancel(); });
+    };
+    m_exporting->disconnect(this);
+    connect(m_exporting, &Export::ExportJob::progressed, this, showProgress);
+    connect(m_exporting, &Export::ExportJob::written, this, &MainWindow::onExported);
+    connect(m_exporting, &Export::ExportJob::failed, this, [this, path, options](const Base::Error &error) {
+        showExportError(error, path, options);
+        updateActions();
+    });
+    showProgress(0, 0);
+    m_exporting->start(m_reading->snapshot(), path, options);
+    updateActions();
+}
+
+void MainWindow::showExportError(const Base::Error &error, const QString &path, const Export::ExportOptions &options)
+{
+    if (error.kind == Base::ErrorKind::Cancelled)
+        return m_notice->hide();
+    if (error.kind != Base::ErrorKind::NotFaithful)
+        return m_notice->showNotice(ErrorText::sentence(error), tr("&Choose Another Place…"),
+                                    [this] { askForExport(); });
+    m_notice->showNotice(ErrorText::sentence(error), tr("&Write It Anyway"), [this, path, options] {
+        Export::ExportOptions unchecked = options;
+        unchecked.checksItself = false;
+        exportWith(path, unchecked);
+    });
+}
+
+void MainWindow::onExported(const QString &path)
+{
+    m_notice->showNotice(tr("Written to “%1”.").arg(plainName(QDir::toNativeSeparators(path))));
+    updateActions();
+}
+
+}
