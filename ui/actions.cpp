@@ -49,6 +49,9 @@ void Actions::fill(QMenuBar *bar)
         menu->setObjectName(QLatin1String(names[i]));
         m_menus.insert(i, menu);
     }
+    QMenu *show = menu(MenuId::View)->addMenu(tr("Sho&w As"));
+    show->setObjectName(QStringLiteral("menu.show"));
+    m_menus.insert(int(MenuId::Show), show);
     qsizetype at = 0;
     for (const ActionRow &row : actionTable()) {
         QMenu *target = menu(row.menu);
@@ -66,6 +69,12 @@ void Actions::attach(KeyScope scope, QWidget *widget) const
             widget->addAction(m_all.at(at));
         ++at;
     }
+}
+
+void Actions::setBindings(const KeyBindings &bindings)
+{
+    for (QAction *action : m_all)
+        action->setShortcuts(bindings.keysOf(action->objectName()));
 }
 
 }

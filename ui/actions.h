@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actiontable.h"
+#include "ui/keys/keybindings.h"
 
 #include <QAction>
 #include <QHash>
@@ -30,6 +31,7 @@ public:
     void fill(QMenuBar *bar);
     //! Makes the keys of a scope work in a widget and its children.
     void attach(KeyScope scope, QWidget *widget) const;
+    void setBindings(const KeyBindings &bindings);
 
 private:
     QList<QAction *> m_all;

@@ -13,6 +13,8 @@ using Keys = QList<QKeySequence>;
 void addFile(std::vector<ActionRow> &t)
 {
     const MenuId m = MenuId::File;
+    t.push_back({"file.newWindow", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "New &Window"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::Key_N)}});
     t.push_back({"file.openFolder", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Open Folder…"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_O)}});
     t.push_back({"file.openFile", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Open &File…"),
@@ -50,6 +52,8 @@ void addEdit(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::SHIFT | Qt::Key_F3), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}});
     t.push_back({"edit.filterConcepts", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Filter Concepts"),
                  Keys{QKeySequence(Qt::CTRL | Qt::Key_L)}, KeyScope::Window, false, true});
+    t.push_back({"go.link", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Where a Lin&k Leads…"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_O)}});
     t.push_back({"edit.clearMarks", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "C&lear Marks"),
                  Keys{QKeySequence(Qt::Key_Escape)}});
     t.push_back({"edit.preferences", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Pr&eferences…"),
@@ -87,6 +91,34 @@ void addView(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::Key_Z, Qt::SHIFT | Qt::Key_R)}});
     t.push_back({"view.roles", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Document &Roles…"), Keys{},
                  KeyScope::Window, false, true});
+}
+
+void addShow(std::vector<ActionRow> &t)
+{
+    const MenuId m = MenuId::Show;
+    const auto w = [](QKeyCombination key) { return Keys{QKeySequence(Qt::Key_W, key)}; };
+    t.push_back(
+        {"show.tree", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Tree"), w(Qt::Key_T), KeyScope::Window, true});
+    t.push_back(
+        {"show.time", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "By Ti&me"), w(Qt::Key_D), KeyScope::Window, true});
+    t.push_back({"show.author", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "By &Author"), w(Qt::Key_A),
+                 KeyScope::Window, true});
+    t.push_back({"show.summary", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&One Line Each"), w(Qt::Key_S),
+                 KeyScope::Window, true, true});
+    t.push_back({"show.ancestors", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Whom It Answers, above"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_P)}, KeyScope::Window, true});
+    t.push_back({"show.all", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "A&ll Comments"), w(Qt::Key_W),
+                 KeyScope::Window, true, true});
+    t.push_back({"show.found", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Only What Is &Found"), w(Qt::Key_F),
+                 KeyScope::Window, true});
+    t.push_back({"show.new", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Only &New Ones"), w(Qt::Key_N),
+                 KeyScope::Window, true});
+    t.push_back({"show.concept", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Only the Chosen &Concept"), w(Qt::Key_C),
+                 KeyScope::Window, true});
+    t.push_back({"show.branch", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "This &Branch Alone"),
+                 Keys{QKeySequence(Qt::Key_F)}, KeyScope::Window, false, true});
+    t.push_back({"show.leaveBranch", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Bac&k out of the Branch"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_F)}});
 }
 
 void addGoByStructure(std::vector<ActionRow> &t)
@@ -203,6 +235,10 @@ void addRepairLinks(std::vector<ActionRow> &t)
         {"repair.mark", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Mark Comment"), Keys{QKeySequence(Qt::Key_M)}});
     t.push_back({"repair.goToMark", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Go to the Mark"),
                  Keys{QKeySequence(Qt::Key_Apostrophe)}});
+    t.push_back({"go.setMark", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Mar&k with a Letter…"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_M)}});
+    t.push_back({"go.toMark", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "To the Mark of a L&etter…"),
+                 Keys{QKeySequence(Qt::Key_QuoteLeft)}});
     t.push_back({"repair.accept", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Accept the Link"),
                  Keys{QKeySequence(Qt::Key_Plus)}, KeyScope::Window, false, true});
     t.push_back({"repair.makeChild", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Make &Child of the Marked Comment"),
@@ -248,6 +284,8 @@ void addHelp(std::vector<ActionRow> &t)
     t.push_back({"help.tour", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Keyboard &Tour"), Keys{}});
     t.push_back({"help.keys", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Keyboard Shortcuts"),
                  Keys{QKeySequence(Qt::Key_Question)}});
+    t.push_back({"help.editKeys", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Change Shortcuts…"),
+                 Keys{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}});
     t.push_back({"help.issues", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Notes About This Folder"), Keys{}});
     t.push_back({"help.about", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&About Catena"), Keys{}, KeyScope::Window,
                  false, true});
@@ -259,6 +297,7 @@ std::vector<ActionRow> buildTable()
     addFile(table);
     addEdit(table);
     addView(table);
+    addShow(table);
     addGoByStructure(table);
     addGoByJump(table);
     addAnnotate(table);

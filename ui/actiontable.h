@@ -7,8 +7,8 @@
 
 namespace Catena::Ui {
 
-//! The menus of the window, in their order.
-enum class MenuId : quint8 { File, Edit, View, Go, Annotate, Concept, Repair, Help };
+//! The menus of the window, in their order; Show stands in View.
+enum class MenuId : quint8 { File, Edit, View, Go, Annotate, Concept, Repair, Help, Show };
 
 //! Where the keys of an action work. Text fields keep their letters in any case.
 enum class KeyScope : quint8 {

@@ -45,6 +45,7 @@ KeysOverlay::KeysOverlay(const Actions *actions, QWidget *parent)
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setFocusPolicy(Qt::StrongFocus);
+    m_area->setObjectName(QStringLiteral("keysPage"));
     m_area->setAccessibleName(title->text());
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
@@ -82,9 +83,9 @@ void KeysOverlay::fill()
     auto *page = new QWidget;
     auto *columns = new QHBoxLayout(page);
     columns->setSpacing(28);
-    const MenuId sides[2][4] = {{MenuId::File, MenuId::Edit, MenuId::View, MenuId::Help},
+    const MenuId sides[2][5] = {{MenuId::File, MenuId::Edit, MenuId::View, MenuId::Show, MenuId::Help},
                                 {MenuId::Go, MenuId::Annotate, MenuId::Concept, MenuId::Repair}};
-    const int counts[2] = {4, 4};
+    const int counts[2] = {5, 4};
     for (int side = 0; side < 2; ++side) {
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(16);

@@ -1,12 +1,14 @@
 #include "settings/preferences.h"
+#include "settings/readingstates.h"
 #include "settings/session.h"
 #include "store/store.h"
 #include "ui/commandline.h"
 #include "ui/headless.h"
+#include "ui/instance.h"
 #include "ui/language.h"
-#include "ui/mainwindow.h"
 #include "ui/programfiles.h"
 #include "ui/theme.h"
+#include "ui/windows.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -66,6 +68,12 @@ int runWindow(int argc, char **argv)
     application.setWindowIcon(
         QIcon::fromTheme(QStringLiteral(CATENA_APP_ID), QIcon(QStringLiteral(":/icons/catena.svg"))));
 
+    // One program a session: another one started with a folder hands it over. One that is to ask for a folder asks.
+    Ui::Instance instance(QStringLiteral(CATENA_APP_ID));
+    const QStringList wanted = command.path.isEmpty() ? QStringList() : QStringList{command.path};
+    if (!instance.claim() && !command.askForFolder && instance.forward(wanted))
+        return 0;
+
     Settings::Preferences preferences;
     Settings::Session session;
     Ui::Theme::apply(Ui::Theme::fromName(preferences.value(Settings::Preferences::theme)));
@@ -74,12 +82,21 @@ int runWindow(int argc, char **argv)
                               Ui::ProgramFiles::conceptEdits()};
     options.otherSamplePath = Ui::ProgramFiles::otherSample();
     options.guideFolder = Ui::ProgramFiles::guide();
-    Ui::MainWindow window(options, preferences, session);
-    window.show();
+    options.readingFolder = Settings::ReadingStates::defaultPath();
+    Ui::Windows windows(options, preferences, session);
+    QObject::connect(&instance, &Ui::Instance::openRequested, &windows, [&windows](const QStringList &paths) {
+        for (const QString &path : paths)
+            windows.open(path);
+    });
+    QObject::connect(&instance, &Ui::Instance::activateRequested, &windows, &Ui::Windows::activate);
+    QObject::connect(&instance, &Ui::Instance::actionRequested, &windows, [&windows](const QString &name) {
+        if (name == QLatin1String("new-window"))
+            windows.add();
+    });
     if (!command.path.isEmpty())
-        window.openPath(command.path);
-    else if (command.askForFolder)
-        window.askForFolder();
+        windows.open(command.path);
+    else if (Ui::MainWindow *window = windows.add(); command.askForFolder)
+        window->askForFolder();
     return application.exec();
 }
 

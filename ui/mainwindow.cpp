@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "export/exportjob.h"
+#include "ui/accessibleroles.h"
 #include "ui/actions.h"
 #include "ui/annotations/annotating.h"
 #include "ui/annotations/annotationlog.h"
@@ -10,6 +11,7 @@
 #include "ui/errorpage.h"
 #include "ui/errortext.h"
 #include "ui/essay/essaypane.h"
+#include "ui/folderwatch.h"
 #include "ui/hangulkeys.h"
 #include "ui/issuesdialog.h"
 #include "ui/keysoverlay.h"
@@ -23,6 +25,7 @@
 #include "ui/recentmenu.h"
 #include "ui/repairs/repairlog.h"
 #include "ui/repairs/repairpane.h"
+#include "ui/resuming.h"
 #include "ui/rolesdialog.h"
 #include "ui/startpage.h"
 #include "ui/thread/threadpane.h"
@@ -49,6 +52,7 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
       m_conceptLog(new ConceptLog(options.conceptFolder, m_log->undoStack(), this)),
       m_noteLog(new AnnotationLog(options.store, m_log->undoStack(), this)), m_stack(new QStackedWidget(this))
 {
+    installAccessibleRoles();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Catena"));
     setAcceptDrops(true);
@@ -59,6 +63,9 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     bindEditActions();
     bindViewActions();
     bindGoActions();
+    bindShowActions();
+    bindCountAndMarks();
+    bindKeyEditor();
     bindRepairActions();
     bindRepairDialogs();
     bindRepairPane();
@@ -74,6 +81,8 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     connect(m_opening, &Opening::finished, this, &MainWindow::onFinished);
     connect(m_opening, &Opening::cancelled, this, &MainWindow::onCancelled);
     connect(m_opening, &Opening::failed, this, &MainWindow::onFailed);
+    bindResuming();
+    bindFolderWatch();
     restoreState();
     updateRecent();
     updateActions();
@@ -131,6 +140,7 @@ void MainWindow::buildPages()
     connect(m_reading->essay(), &EssayPane::rolesRequested, this, &MainWindow::showRoles);
     connect(m_reading->essay(), &EssayPane::zoomChanged, this,
             [this](int points) { m_preferences.setValue(Settings::Preferences::essayZoom, points); });
+    connect(m_reading->thread(), &ThreadPane::linkActivated, this, &MainWindow::showLink);
     connect(m_reading->thread(), &ThreadPane::placeActivated, this, &MainWindow::showPlace);
     connect(m_reading->thread(), &ThreadPane::zoomChanged, this,
             [this](int points) { m_preferences.setValue(Settings::Preferences::commentZoom, points); });
@@ -152,7 +162,7 @@ void MainWindow::showPage(QWidget *page)
 
 void MainWindow::openPath(const QString &path)
 {
-    if (path.isEmpty())
+    if (path.isEmpty() || (m_options.isOpenElsewhere && m_options.isOpenElsewhere(this, path)))
         return;
     m_loading->setFolder(QFileInfo(path).fileName());
     m_notice->hide();
@@ -178,14 +188,16 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     const bool isLess = shown->stage == Snapshot::Stage::Complete && snapshot->stage != Snapshot::Stage::Complete;
     if (isSameFolder && isLess && m_opening->isRunning())
         return;
-    const Base::CommentId comment = isSameFolder ? m_reading->thread()->currentComment() : Base::CommentId();
     const bool isFirstTree = shown->tree->size() == 0 && snapshot->tree->size() > 0;
+    if (!isSameFolder)
+        keepReading();
     m_conceptLog->setSnapshot(*snapshot);
     m_noteLog->setSnapshot(snapshot);
     m_annotating->setSnapshot(snapshot);
+    m_resuming->prepare(snapshot->folder->path, *snapshot);
     m_reading->setSnapshot(snapshot);
+    m_resuming->setSnapshot(snapshot->folder->path, snapshot);
     m_finding->setSnapshot(snapshot);
-    m_reading->thread()->setCurrentComment(comment);
     if (m_map)
         m_map->setSnapshot(snapshot);
     checkPlacement();
@@ -207,6 +219,7 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
 void MainWindow::onFinished()
 {
     m_notice->hide();
+    m_watch->watch(*m_reading->snapshot()->folder);
     showIssueCount();
     if (m_issues)
         m_issues->setIssues(m_reading->snapshot()->issues);
@@ -228,6 +241,7 @@ void MainWindow::onFailed(const Base::Error &error)
 {
     m_log->close();
     m_noteLog->close();
+    keepReading();
     m_reading->setSnapshot({});
     m_error->setError(error);
     setWindowTitle(QStringLiteral("Catena"));
@@ -237,8 +251,10 @@ void MainWindow::onFailed(const Base::Error &error)
 void MainWindow::closeFolder()
 {
     m_opening->close();
+    m_watch->stop();
     m_log->close();
     m_noteLog->close();
+    keepReading();
     m_reading->setSnapshot({});
     m_notice->hide();
     setWindowTitle(QStringLiteral("Catena"));
@@ -263,6 +279,8 @@ void MainWindow::updateActions()
             action->setEnabled(isReading);
         else if (id.startsWith(QLatin1String("repair.")) || id.startsWith(QLatin1String("concept."))
                  || id.startsWith(QLatin1String("annotate.")))
+            action->setEnabled(isReading);
+        else if (id.startsWith(QLatin1String("show.")))
             action->setEnabled(isReading);
         else if (id.startsWith(QLatin1String("view.")) && !action->isCheckable())
             action->setEnabled(isReading);
@@ -303,6 +321,8 @@ void MainWindow::restoreState()
     m_reading->repairs()->setLimit(m_preferences.value(Settings::Preferences::weakLinkLimit));
     m_reading->essay()->setZoom(m_preferences.value(Settings::Preferences::essayZoom));
     m_reading->thread()->setZoom(m_preferences.value(Settings::Preferences::commentZoom));
+    m_reading->setPaneZoom(ReadingView::Concepts, m_preferences.value(Settings::Preferences::conceptZoom));
+    m_reading->setPaneZoom(ReadingView::Repairs, m_preferences.value(Settings::Preferences::repairZoom));
 }
 
 void MainWindow::saveState()
@@ -336,6 +356,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     (void)m_log->waitUntilKept(patience);
     (void)m_noteLog->waitUntilKept(patience);
     m_opening->close();
+    keepReading();
     saveState();
     event->accept();
 }

@@ -4,9 +4,12 @@
 #include "settings/session.h"
 #include "snapshot/snapshot.h"
 #include "ui/startpage.h"
+#include "ui/models/arrangement.h"
 
 #include <QMainWindow>
 #include <QPointer>
+
+#include <functional>
 
 class QFileDialog;
 class QStackedWidget;
@@ -37,9 +40,13 @@ class ErrorPage;
 class ExportDialog;
 struct ExportChoices;
 class FindBar;
+class FolderWatch;
 class Finding;
 class IssuesDialog;
+class KeyCount;
+class KeyEditor;
 class KeysOverlay;
+class LetterWait;
 class LoadingPage;
 class CompareDialog;
 class NoticeBar;
@@ -50,9 +57,12 @@ class Opening;
 class ReadingView;
 class RecentMenu;
 class RepairLog;
+class Resuming;
 class RolesDialog;
 class TourBar;
 class GuideWindow;
+
+class MainWindow;
 
 //! What the window is given by the composition root.
 struct WindowOptions
@@ -63,6 +73,9 @@ struct WindowOptions
     QString conceptFolder = {}; //!< where the reader's words on concepts are kept; empty: nowhere
     QString otherSamplePath = {}; //!< the sample in the other language; empty: it is not offered
     QString guideFolder = {}; //!< the pages of the user guide; empty: there is none
+    QString readingFolder = {}; //!< where it is kept how far was read; empty: nowhere
+    //! Whether another window shows a path, which then comes to the front; null: there are no others.
+    std::function<bool(const MainWindow *asking, const QString &path)> isOpenElsewhere = {};
 };
 
 //! The window: arranges the panes and pages and binds the actions to them.
@@ -84,6 +97,7 @@ public:
     [[nodiscard]] Finding *finding() const { return m_finding; }
     [[nodiscard]] RepairLog *repairLog() const { return m_log; }
     [[nodiscard]] AnnotationLog *annotationLog() const { return m_noteLog; }
+    [[nodiscard]] Resuming *resuming() const { return m_resuming; }
     [[nodiscard]] QWidget *shownPage() const;
 
 public slots:
@@ -95,6 +109,10 @@ public slots:
     //! By the end of its name: Web Annotations, Markdown or a table.
     void saveNotes(const QString &path);
     void importNotes(const QString &path);
+
+signals:
+    //! The reader wants another window.
+    void windowWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -115,6 +133,15 @@ private:
     void find();
     void bindViewActions();
     void bindGoActions();
+    void bindKeyEditor();
+    void editKeys();
+    void bindCountAndMarks();
+    void waitForMark(const QString &question, void (MainWindow::*then)(QChar));
+    void setMark(QChar letter);
+    void goToMark(QChar letter);
+    void bindShowActions();
+    void showOnly(Models::Arrangement::Only only);
+    void showArrangement();
     void bindRepairActions();
     void bindRepairDialogs();
     void bindRepairPane();
@@ -132,6 +159,10 @@ private:
     void bindAnnotationLog();
     void showNoteKeeping();
     void bindNoteFiles();
+    void bindFolderWatch();
+    void showLink(const QUrl &url);
+    void bindResuming();
+    void keepReading();
     void restoreState();
     void saveState();
 
@@ -207,11 +238,15 @@ private:
     QStringList m_usedActions; //!< by the palette, the latest first
     FindBar *m_findBar = nullptr;
     Finding *m_finding = nullptr;
+    KeyCount *m_count = nullptr;
+    LetterWait *m_letters = nullptr;
     QStackedWidget *m_stack;
     StartPage *m_start;
     LoadingPage *m_loading;
     ErrorPage *m_error;
     ReadingView *m_reading;
+    Resuming *m_resuming = nullptr;
+    FolderWatch *m_watch = nullptr;
     NoticeBar *m_notice;
     RecentMenu *m_recent;
     KeysOverlay *m_keys;
@@ -220,6 +255,7 @@ private:
     QPointer<PreferencesDialog> m_preferencesDialog;
     QPointer<RolesDialog> m_roles;
     QPointer<IssuesDialog> m_issues;
+    QPointer<KeyEditor> m_keyEditor;
     QPointer<CompareDialog> m_compare;
     QPointer<ConceptMapDialog> m_map;
     QPointer<ExportDialog> m_export;

@@ -8,6 +8,7 @@
 #include "ui/repairs/repairpane.h"
 #include "ui/thread/threadpane.h"
 
+#include <QFontInfo>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -207,6 +208,14 @@ void ReadingView::focusPane(int by)
         if (pane->isVisible())
             return pane->setFocus(Qt::TabFocusReason);
     }
+}
+
+void ReadingView::setPaneZoom(Pane which, int points)
+{
+    constexpr qreal least = 5;
+    QFont zoomed = font();
+    zoomed.setPointSizeF(std::max(least, QFontInfo(font()).pointSizeF() + points));
+    m_panes[which]->setFont(points == 0 ? QFont() : zoomed);
 }
 
 void ReadingView::setDefaultWidths()

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Pane focusedPane() const;
     //! Gives the focus to the next (1) or previous (-1) pane that is shown.
     void focusPane(int by);
+    //! Points over the font of the window, for a pane that is a list; the texts zoom themselves.
+    void setPaneZoom(Pane which, int points);
     //! Widths that suit this window, before the reader chose any.
     void setDefaultWidths();
 

@@ -59,7 +59,7 @@ RolesDialog::RolesDialog(QWidget *parent)
     layout->addWidget(m_reason);
     layout->addWidget(group);
     layout->addWidget(box);
-    resize(460, 420);
+    resize(QSize(460, 420).expandedTo({fontMetrics().averageCharWidth() * 46, fontMetrics().height() * 22}));
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RolesDialog::showSelected);
     connect(m_buttons, &QButtonGroup::idClicked, this, &RolesDialog::onButton);

@@ -5,15 +5,16 @@
 
 namespace Catena::Ui {
 
-//! The colours of the program: the system's, or a light or dark palette of its own where the user wants one.
+//! The colours of the program: the system's, or a palette of its own where the user wants one. Nothing moves by itself
+//! in any of them: the program has no animations.
 class Theme
 {
 public:
-    enum class Kind : quint8 { System, Light, Dark };
+    enum class Kind : quint8 { System, Light, Dark, Contrast };
 
-    [[nodiscard]] static Kind fromName(const QString &name); //!< "system", "light", "dark"; else System
+    [[nodiscard]] static Kind fromName(const QString &name); //!< "system", "light", "dark", "contrast"; else System
     [[nodiscard]] static QString name(Kind kind);
-    [[nodiscard]] static QPalette palette(Kind kind); //!< Light or Dark
+    [[nodiscard]] static QPalette palette(Kind kind); //!< all but System
     //! For the whole application, at once.
     static void apply(Kind kind);
 };

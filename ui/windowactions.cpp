@@ -1,12 +1,15 @@
 #include "ui/mainwindow.h"
 
+#include "settings/readingstates.h"
 #include "ui/actions.h"
 #include "ui/commentpath.h"
 #include "ui/concepts/conceptpane.h"
 #include "ui/errortext.h"
 #include "ui/essay/essaypane.h"
 #include "ui/essay/essayview.h"
+#include "ui/keycount.h"
 #include "ui/keysoverlay.h"
+#include "ui/letterwait.h"
 #include "ui/models/commenttext.h"
 #include "ui/noticebar.h"
 #include "ui/palette/palettepopup.h"
@@ -47,6 +50,7 @@ void MainWindow::buildMenus()
     connect(m_recent, &RecentMenu::folderChosen, this, &MainWindow::openPath);
     connect(m_recent, &RecentMenu::clearRequested, this, [this] {
         m_session.clearRecentFolders();
+        Settings::ReadingStates(m_options.readingFolder).forgetAll();
         updateRecent();
     });
     m_recent->setRecording(m_preferences.value(Settings::Preferences::recordRecent));
@@ -63,7 +67,8 @@ void MainWindow::buildThemeMenu()
     const QString chosen = m_preferences.value(Settings::Preferences::theme);
     const QPair<Theme::Kind, QString> rows[] = {{Theme::Kind::System, tr("As the &System")},
                                                 {Theme::Kind::Light, tr("&Light")},
-                                                {Theme::Kind::Dark, tr("&Dark")}};
+                                                {Theme::Kind::Dark, tr("&Dark")},
+                                                {Theme::Kind::Contrast, tr("&High Contrast")}};
     for (const auto &[kind, text] : rows) {
         QAction *action = themes->addAction(text);
         const QString name = Theme::name(kind);
@@ -131,7 +136,8 @@ void MainWindow::bindFileActions()
     });
     on("file.exportPdf", &MainWindow::askForExport);
     on("file.close", &MainWindow::closeFolder);
-    on("file.quit", &MainWindow::close);
+    on("file.newWindow", &MainWindow::windowWanted);
+    on("file.quit", [] { QApplication::closeAllWindows(); });
 }
 
 void MainWindow::bindEditActions()
@@ -199,6 +205,7 @@ void MainWindow::bindGoActions()
         {"go.jumpBack", &ThreadPane::jumpBack},
         {"go.jumpForward", &ThreadPane::jumpForward},
         {"go.nextPlace", &ThreadPane::nextPlace},
+        {"go.link", &ThreadPane::nextLink},
         {"go.nextNew", &ThreadPane::nextNew},
         {"repair.mark", &ThreadPane::toggleMark},
         {"repair.goToMark", &ThreadPane::goToMark},
@@ -206,8 +213,17 @@ void MainWindow::bindGoActions()
         {"view.foldAll", &ThreadPane::foldAll},
         {"view.unfoldAll", &ThreadPane::unfoldAll},
     };
-    for (const auto &[id, move] : moves)
-        connect(m_actions->action(QLatin1String(id)), &QAction::triggered, m_reading->thread(), move);
+    m_count = new KeyCount(m_reading, this);
+    m_letters = new LetterWait(this);
+    connect(m_letters, &LetterWait::ended, m_notice, &QWidget::hide);
+    for (const auto &[id, move] : moves) {
+        connect(m_actions->action(QLatin1String(id)), &QAction::triggered, this, [this, move = move] {
+            ThreadPane *thread = m_reading->thread();
+            thread->setCount(m_count->take());
+            (thread->*move)();
+            thread->setCount(0);
+        });
+    }
 
     const auto on = [this](const char *id, auto slot) {
         connect(m_actions->action(QLatin1String(id)), &QAction::triggered, this, slot);
@@ -252,6 +268,8 @@ void MainWindow::escape()
         filter->clear();
         return m_reading->concepts()->setFocus(Qt::OtherFocusReason);
     }
+    if (m_reading->thread()->isNarrowed() && m_reading->focusedPane() == ReadingView::Comments)
+        return m_reading->thread()->showAll();
     m_reading->clearMarks();
 }
 
@@ -271,8 +289,15 @@ void MainWindow::showPlace(quint32 document, qint32 first, qint32 last)
 
 void MainWindow::zoom(int by)
 {
+    using Settings::Preferences;
     const ReadingView::Pane pane = m_reading->focusedPane();
     const auto next = [by](int now) { return by == 0 ? 0 : now + by; };
+    if (pane == ReadingView::Concepts || pane == ReadingView::Repairs) {
+        const Settings::Item<int> &item =
+            pane == ReadingView::Concepts ? Preferences::conceptZoom : Preferences::repairZoom;
+        m_preferences.setValue(item, item.bounded(next(m_preferences.value(item))));
+        return m_reading->setPaneZoom(pane, m_preferences.value(item));
+    }
     if (pane != ReadingView::Comments)
         m_reading->essay()->setZoom(next(m_reading->essay()->zoom()));
     if (pane != ReadingView::Essay)

@@ -25,11 +25,21 @@ const Item<QStringList> Preferences::uncounted{
                   "nested, verbal"),
     {}};
 const Item<QString> Preferences::theme{
-    QLatin1String("window/theme"), QStringLiteral("system"), QLatin1String("Colours: system, light or dark"), {}};
+    QLatin1String("window/theme"), QStringLiteral("system"), QLatin1String("Colours: system, light, dark or contrast"), {}};
 const Item<int> Preferences::essayZoom{
     QLatin1String("text/essayZoom"), 0, QLatin1String("Points added to the text size of the essay"), {{-6, 30}}};
 const Item<int> Preferences::commentZoom{
     QLatin1String("text/commentZoom"), 0, QLatin1String("Points added to the text size of the comments"), {{-6, 30}}};
+const Item<bool> Preferences::ancestorsShown{
+    QLatin1String("comments/ancestors"), true, QLatin1String("Whom the current comment answers stands above"), {}};
+const Item<QString> Preferences::keys{QLatin1String("keys/changed"),
+                                      {},
+                                      QLatin1String("Keys other than the usual ones: id and keys, divided by tabs"),
+                                      {}};
+const Item<int> Preferences::conceptZoom{
+    QLatin1String("text/conceptZoom"), 0, QLatin1String("Points added to the text size of the concepts"), {{-6, 30}}};
+const Item<int> Preferences::repairZoom{
+    QLatin1String("text/repairZoom"), 0, QLatin1String("Points added to the text size of the repairs"), {{-6, 30}}};
 const Item<int> Preferences::weakLinkLimit{QLatin1String("repairs/weakLinkLimit"),
                                            50,
                                            QLatin1String("Reply links less sure than this, in percent, are listed"),

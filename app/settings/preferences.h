@@ -21,6 +21,10 @@ public:
     static const Item<QString> theme;
     static const Item<int> essayZoom;
     static const Item<int> commentZoom;
+    static const Item<bool> ancestorsShown;
+    static const Item<QString> keys;
+    static const Item<int> conceptZoom;
+    static const Item<int> repairZoom;
     static const Item<int> weakLinkLimit;
     static const Item<int> repeatThreshold;
 

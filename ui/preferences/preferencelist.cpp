@@ -63,7 +63,8 @@ void Rows::addWindow(const PreferenceContext &context)
     add(m_editors.choice(Preferences::theme,
                          {{QStringLiteral("system"), Words::tr("As the system")},
                           {QStringLiteral("light"), Words::tr("Light")},
-                          {QStringLiteral("dark"), Words::tr("Dark")}}),
+                          {QStringLiteral("dark"), Words::tr("Dark")},
+                          {QStringLiteral("contrast"), Words::tr("High contrast")}}),
         Words::tr("Colours"), Words::tr("Marks and signs keep their contrast in each of them."));
     add(m_editors.number(Preferences::fontSize, Words::tr(" pt", "points, behind a number"),
                          Words::tr("As the system")),

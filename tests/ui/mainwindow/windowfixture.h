@@ -52,8 +52,9 @@ public:
     {
         m_preferences = std::make_unique<Catena::Settings::Preferences>(at("p.ini"));
         m_session = std::make_unique<Catena::Settings::Session>(at("s.ini"));
-        auto window =
-            std::make_unique<MainWindow>(Catena::Ui::WindowOptions{{}, {}, store}, *m_preferences, *m_session);
+        Catena::Ui::WindowOptions options{{}, {}, store};
+        options.readingFolder = at("reading");
+        auto window = std::make_unique<MainWindow>(options, *m_preferences, *m_session);
         window->resize(1'024, 600);
         window->show();
         return window;
