@@ -119,19 +119,35 @@ bool XmlWalk::next()
 bool XmlWalk::recover()
 {
     const bool isEnd = m_reader.error() == QXmlStreamReader::PrematureEndOfDocumentError;
-    const qint64 lines = m_xml.first(m_begun).count('\n') + m_reader.lineNumber();
-    ++m_breakCount;
-    if (m_breaks.size() < toldBreaks)
-        m_breaks.push_back({lines, isEnd ? QStringLiteral("it breaks off") : m_reader.errorString()});
-    m_wasBroken = true;
+    const qint64 line = m_xml.first(m_begun).count('\n') + m_reader.lineNumber();
+    const qsizetype at = isEnd ? -1 : nextRestart();
     m_text.clear();
-    if (isEnd || m_breakCount > Base::Limits::xmlBreaks)
+    // Behind a restart, the ends of what was open before it are no error.
+    if (!isEnd && at < 0 && !m_breaks.empty() && line > m_xml.first(endTags()).count('\n'))
         return false;
-    const qsizetype at = nextRestart();
+    const QString why = isEnd ? QStringLiteral("it breaks off") : m_reader.errorString();
+    const bool isSame = !m_breaks.empty() && m_breaks.back().line == line && m_breaks.back().why == why;
+    ++m_breakCount;
+    if (m_breaks.size() < toldBreaks && !isSame)
+        m_breaks.push_back({line, why});
+    m_wasBroken = true;
+    if (m_breakCount > Base::Limits::xmlBreaks)
+        return false;
     if (at < 0)
         return false;
     start(at);
     return true;
+}
+
+qsizetype XmlWalk::endTags() const
+{
+    QByteArrayView rest = m_xml.trimmed();
+    for (;;) {
+        const qsizetype tag = rest.endsWith('>') ? rest.lastIndexOf('<') : -1;
+        if (tag < 0 || !rest.sliced(tag).startsWith("</"))
+            return rest.data() - m_xml.data() + rest.size();
+        rest = rest.first(tag).trimmed();
+    }
 }
 
 void XmlWalk::takePlace()

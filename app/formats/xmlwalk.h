@@ -48,6 +48,8 @@ private:
     [[nodiscard]] qsizetype placeOf(const QByteArray &name, qsizetype from) const;
     //! Where the next element to go on at begins behind the last that was read; -1 where none does.
     [[nodiscard]] qsizetype nextRestart() const;
+    //! Where the end tags begin that the text ends with.
+    [[nodiscard]] qsizetype endTags() const;
     //! After an error: false where no element follows to go on at.
     bool recover();
 
