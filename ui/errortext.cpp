@@ -147,6 +147,8 @@ QString ErrorText::issueWords(const Base::Issue &issue)
         return tr("The file is damaged or breaks off here (%1). What stands before was read.").arg(detail);
     case Base::IssueKind::BrokenPasteProfile:
         return tr("This paste profile is broken, so it is not used: %1.").arg(detail);
+    case Base::IssueKind::BrokenFieldMap:
+        return tr("This description of a format is broken, so it is not used: %1.").arg(detail);
     case Base::IssueKind::RefusedEntry:
         return tr("The archive holds “%1”, which is no file inside it or stands there twice, so it was left out.")
             .arg(detail);

@@ -64,6 +64,7 @@ void Opening::start()
     Pipeline::OpenOptions options;
     options.dictionaryPath = m_dictionaryPath;
     options.pasteProfileFolder = ProgramFiles::pasteProfiles();
+    options.fieldMapFolder = ProgramFiles::fieldMaps();
     options.folder.roles = roles();
     options.repeatThreshold = m_repeatThreshold;
     if (m_repairSource)

@@ -47,6 +47,11 @@ QString pasteProfiles()
         + QLatin1String("/catena/pasteprofiles");
 }
 
+QString fieldMaps()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QLatin1String("/catena/formats");
+}
+
 QString sample()
 {
     const QString own = find(isKorean() ? QStringLiteral("sample/ko") : QStringLiteral("sample/en"));

@@ -9,6 +9,8 @@ namespace Catena::Ui::ProgramFiles {
 [[nodiscard]] QString dictionary();
 //! The folder of the user's paste profiles (~/.config/catena/pasteprofiles); it need not be there.
 [[nodiscard]] QString pasteProfiles();
+//! The folder of the user's descriptions of formats of JSON (~/.config/catena/formats); it need not be there.
+[[nodiscard]] QString fieldMaps();
 //! Where what the reader makes is kept: in XDG_DATA_HOME (~/.local/share where unset or not absolute).
 [[nodiscard]] QString repairStore();
 //! The folder of what the reader says of concepts, concepts.tsv and concepts/: beside the store.

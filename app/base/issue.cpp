@@ -31,6 +31,8 @@ QString issueName(IssueKind kind)
         return QStringLiteral("broken");
     case IssueKind::BrokenPasteProfile:
         return QStringLiteral("broken-paste-profile");
+    case IssueKind::BrokenFieldMap:
+        return QStringLiteral("broken-field-map");
     case IssueKind::RefusedEntry:
         return QStringLiteral("refused-entry");
     case IssueKind::Encrypted:

@@ -20,6 +20,7 @@ enum class IssueKind : quint8 {
     NoEssay, //!< the folder holds no essay
     Broken, //!< the file breaks off or is damaged: what stands before was read; detail = why
     BrokenPasteProfile, //!< a rule of a paste profile could not be read, so the profile is not used; detail = why
+    BrokenFieldMap, //!< a map of a JSON format could not be read, so it is not used; detail = why
     RefusedEntry, //!< of an archive: its name leads out of it, stands there twice, or it is no file; detail = the name
     Encrypted, //!< locked by a password: not read
     ProgramMissing, //!< a program that reads this format is not installed; detail = its name

@@ -31,13 +31,25 @@ JsonKeys::JsonKeys(std::initializer_list<const char *> names)
 {
     Q_ASSERT(names.size() <= most);
     m_table.fill(-1);
-    for (const char *name : names) {
-        std::size_t at = bucketOf(QByteArrayView(name));
-        while (m_table[at] >= 0)
-            at = (at + 1) % buckets;
-        m_table[at] = qint8(m_names.size());
-        m_names.push_back(QByteArrayView(name));
-    }
+    for (const char *name : names)
+        add(QByteArrayView(name));
+}
+
+JsonKeys::JsonKeys(const std::vector<QByteArray> &names)
+{
+    Q_ASSERT(names.size() <= most);
+    m_table.fill(-1);
+    for (const QByteArray &name : names)
+        add(name);
+}
+
+void JsonKeys::add(QByteArrayView name)
+{
+    std::size_t at = bucketOf(name);
+    while (m_table[at] >= 0)
+        at = (at + 1) % buckets;
+    m_table[at] = qint8(m_names.size());
+    m_names.push_back(name);
 }
 
 std::size_t JsonKeys::bucketOf(QByteArrayView name)

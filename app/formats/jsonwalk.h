@@ -16,6 +16,8 @@ public:
     static constexpr int most = 64;
 
     JsonKeys(std::initializer_list<const char *> names);
+    //! The names have to live as long; at most `most` of them.
+    explicit JsonKeys(const std::vector<QByteArray> &names);
 
     //! The number of a key, -1 where it is not wanted.
     [[nodiscard]] int numberOf(QByteArrayView name) const;
@@ -24,6 +26,7 @@ private:
     static constexpr std::size_t buckets = 256; //!< a power of two
 
     [[nodiscard]] static std::size_t bucketOf(QByteArrayView name);
+    void add(QByteArrayView name);
 
     std::vector<QByteArrayView> m_names;
     std::array<qint8, buckets> m_table; //!< by hash, then by probing: numbers, -1 = free

@@ -6,6 +6,7 @@
 #include "formats/discoursetext.h"
 #include "formats/disqusxml.h"
 #include "formats/docxreader.h"
+#include "formats/fieldmapreader.h"
 #include "formats/hackernewsjson.h"
 #include "formats/hackernewspage.h"
 #include "formats/htmlreader.h"
@@ -23,6 +24,7 @@
 #include "formats/xlsxreader.h"
 
 #include <algorithm>
+#include <span>
 
 namespace Catena::Formats {
 
@@ -38,9 +40,8 @@ bool beginsAsJson(QByteArrayView text)
     return start.startsWith('{') || start.startsWith('[');
 }
 
-}
-
-const Reader *readerFor(const Documents::Document &document)
+//! The readers of one format each, in the order in which they are asked.
+std::span<const Reader *const> readersOfOneFormat()
 {
     static const TextReader text;
     static const MarkdownReader markdown;
@@ -57,43 +58,78 @@ const Reader *readerFor(const Documents::Document &document)
     static const DisqusXmlReader disqus;
     static const KialoReader kialo;
     static const QuotedMarkdownReader quotedMarkdown;
-    static const PageReader page;
     static const DocxReader docx;
     static const HtmlReader html;
     static const OdtReader odt;
     static const PdfReader pdf;
     static const XlsxReader xlsx;
-    static const Reader *const readers[] = {
-        &docx,     &odt,        &xlsx,           &pdf,    &html,      &mail,           &text,
-        &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse, &discourseText,  &comments,
-        &table,    &wikiTalk,   &wordPress,      &disqus, &kialo,     &quotedMarkdown, &page};
-    static const Reader *const ofJson[] = {&hackerNews, &reddit, &discourse, &comments};
+    static const Reader *const readers[] = {&docx,     &odt,       &xlsx,          &pdf,        &html,
+                                            &mail,     &text,      &markdown,      &hackerNews, &hackerNewsPage,
+                                            &reddit,   &discourse, &discourseText, &comments,   &table,
+                                            &wikiTalk, &wordPress, &disqus,        &kialo,      &quotedMarkdown};
+    return readers;
+}
+
+//! The readers whose records are JSON and say so by their keys.
+std::span<const Reader *const> readersOfJson()
+{
+    static const HackerNewsJsonReader hackerNews;
+    static const RedditJsonReader reddit;
+    static const DiscourseJsonReader discourse;
+    static const CommentsJsonReader comments;
+    static const Reader *const readers[] = {&hackerNews, &reddit, &discourse, &comments};
+    return readers;
+}
+
+//! Asks readers how sure they are of a document, and keeps the surest.
+class Choice
+{
+public:
+    explicit Choice(const Documents::Document &document) : m_document(document) { }
+
+    //! mostCertain: a reader that cannot be surer than this is not asked where another is as sure.
+    void ask(const Reader &reader, int mostCertain)
+    {
+        if (certainty >= mostCertain)
+            return;
+        const Probe probe = reader.probe(m_document);
+        if (probe.certainty <= certainty)
+            return;
+        certainty = probe.certainty;
+        best = &reader;
+    }
+
     const Reader *best = nullptr;
     int certainty = 0;
+
+private:
+    const Documents::Document &m_document;
+};
+
+}
+
+const Reader *readerFor(const Documents::Document &document, const std::vector<FieldMapReader> *own)
+{
+    static const PageReader page;
+    Choice choice(document);
+    for (std::size_t i = 0; own && i < own->size(); ++i)
+        choice.ask((*own)[i], 100);
+    if (choice.best)
+        return choice.best;
     if (beginsAsJson(document.utf8())) {
-        for (const Reader *reader : ofJson) {
-            const Probe probe = reader->probe(document);
-            if (probe.certainty >= saysSoInJson && probe.certainty > certainty) {
-                certainty = probe.certainty;
-                best = reader;
-            }
-        }
-        if (best)
-            return best;
+        for (const Reader *reader : readersOfJson())
+            choice.ask(*reader, saysSoItself);
+        if (choice.certainty >= saysSoInJson)
+            return choice.best;
     }
-    for (const Reader *reader : readers) {
-        if (reader == &page && certainty >= PageReader::certainty)
-            continue;
-        const Probe probe = reader->probe(document);
-        if (probe.certainty > certainty) {
-            certainty = probe.certainty;
-            best = reader;
-        }
+    for (const Reader *reader : readersOfOneFormat()) {
         // What says so itself needs no second opinion, and a look at its lines would find all of them first.
-        if (certainty >= saysSoItself)
-            break;
+        choice.ask(*reader, saysSoItself);
     }
-    return best;
+    for (const FieldMapReader &map : fieldMapReaders())
+        choice.ask(map, FieldMapReader::certainty);
+    choice.ask(page, PageReader::certainty);
+    return choice.best;
 }
 
 }

@@ -69,7 +69,11 @@ public:
     }
 };
 
-//! The reader that is surest of a document; null when none knows its format.
-[[nodiscard]] const Reader *readerFor(const Documents::Document &document);
+class FieldMapReader;
+
+//! The reader that is surest of a document; null when none knows its format. own: formats that the user described,
+//! which go before all others; may be null.
+[[nodiscard]] const Reader *readerFor(const Documents::Document &document,
+                                      const std::vector<FieldMapReader> *own = nullptr);
 
 }

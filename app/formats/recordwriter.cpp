@@ -37,6 +37,11 @@ Base::Slice RecordWriter::keep(QByteArrayView utf8)
     return slice;
 }
 
+QByteArrayView RecordWriter::view(Base::Slice kept) const
+{
+    return QByteArrayView(m_arena->bytes).sliced(qsizetype(kept.offset), kept.size);
+}
+
 Base::Slice RecordWriter::slice(qint64 begin, qint64 end)
 {
     return {RecordSet::inDocument, quint32(std::max(end - begin, qint64(0))), quint64(begin)};

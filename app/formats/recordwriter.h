@@ -14,6 +14,8 @@ public:
 
     //! Copies text into the arena.
     [[nodiscard]] Base::Slice keep(QByteArrayView utf8);
+    //! What was kept; valid until the next text is.
+    [[nodiscard]] QByteArrayView view(Base::Slice kept) const;
     //! Text that stands in the document as it is: its byte range.
     [[nodiscard]] static Base::Slice slice(qint64 begin, qint64 end);
     [[nodiscard]] quint32 author(const QString &name);

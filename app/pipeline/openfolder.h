@@ -21,6 +21,7 @@ struct OpenOptions
     Documents::FolderOptions folder;
     QString dictionaryPath; //!< the packed Korean dictionary; empty or missing: rules alone
     QString pasteProfileFolder; //!< the user's paste profiles; empty: the built-in ones alone
+    QString fieldMapFolder; //!< the user's descriptions of formats of JSON; empty: the built-in ones alone
     double repeatThreshold = Repeats::RepeatOptions().threshold;
     //! The reader's repairs for the comments of a folder; called once on the worker, after they are captured. Empty for
     //! the verbs without a window, which never touch the reader's store.

@@ -1,5 +1,7 @@
 #include "pipeline/readdocuments.h"
 
+#include "formats/fieldmapfile.h"
+#include "formats/fieldmapreader.h"
 #include "formats/htmlreader.h"
 #include "formats/paste.h"
 #include "formats/pasteprofilefile.h"
@@ -27,6 +29,10 @@ public:
     {
         folder.issues.append(m_profiles.issues);
         m_options.profiles = &m_profiles;
+        Formats::FieldMaps maps = Formats::loadFieldMaps(options.fieldMapFolder);
+        folder.issues.append(maps.issues);
+        for (Formats::FieldMap &map : maps.maps)
+            m_ownFormats.emplace_back(std::move(map));
     }
 
     std::vector<Reading> read()
@@ -50,7 +56,7 @@ private:
     {
         for (std::size_t i = 0; i < m_folder.documents.size() && !m_cancellation.isCancelled(); ++i) {
             Document &document = m_folder.documents[i];
-            const Reader *reader = Formats::readerFor(document);
+            const Reader *reader = Formats::readerFor(document, &m_ownFormats);
             m_readers[i] = reader;
             if (!reader || !reader->takesText())
                 continue;
@@ -158,6 +164,7 @@ private:
     const Base::Cancellation &m_cancellation;
     Formats::PasteProfiles m_profiles;
     Formats::ReadOptions m_options;
+    std::vector<Formats::FieldMapReader> m_ownFormats; //!< that the user described
     std::vector<const Reader *> m_readers; //!< by document; null where none knows it
     std::map<std::size_t, Reading> m_taken; //!< by document: read before the others
 };
