@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "captures/samecomment.h"
 #include "export/exportjob.h"
 #include "ui/accessibleroles.h"
 #include "ui/actions.h"
@@ -188,6 +189,10 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     const bool isLess = shown->stage == Snapshot::Stage::Complete && snapshot->stage != Snapshot::Stage::Complete;
     if (isSameFolder && isLess && m_opening->isRunning())
         return;
+    // What was shown first were a few comments of a large file; they have other numbers in the whole.
+    Base::CommentId comment;
+    if (isSameFolder && shown->isBeginning)
+        comment = Captures::sameComment(*shown->comments, m_reading->thread()->currentComment(), *snapshot->comments);
     const bool isFirstTree = shown->tree->size() == 0 && snapshot->tree->size() > 0;
     if (!isSameFolder)
         keepReading();
@@ -197,6 +202,8 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     m_resuming->prepare(snapshot->folder->path, *snapshot);
     m_reading->setSnapshot(snapshot);
     m_resuming->setSnapshot(snapshot->folder->path, snapshot);
+    if (comment.isValid())
+        m_reading->thread()->setCurrentComment(comment);
     m_finding->setSnapshot(snapshot);
     if (m_map)
         m_map->setSnapshot(snapshot);
@@ -291,7 +298,8 @@ void MainWindow::updateActions()
     for (const char *id : {"file.reload", "file.close"})
         m_actions->action(QLatin1String(id))->setEnabled(isOpen);
     const bool isComplete = m_reading->snapshot()->stage == Snapshot::Stage::Complete;
-    m_actions->action(QLatin1String("file.exportPdf"))->setEnabled(isReading && isComplete && !m_exporting->isRunning());
+    m_actions->action(QLatin1String("file.exportPdf"))
+        ->setEnabled(isReading && isComplete && !m_exporting->isRunning());
     m_actions->action(QLatin1String("file.pack"))->setEnabled(isReading);
     m_actions->action(QLatin1String("file.openSample"))->setEnabled(!m_options.samplePath.isEmpty());
     m_actions->action(QLatin1String("help.tour"))->setEnabled(isReading || !m_options.samplePath.isEmpty());

@@ -1,10 +1,15 @@
 #include "documents/documentfolder.h"
 
+#include "base/limits.h"
+#include "documents/archive.h"
+#include "documents/decompress.h"
 #include "documents/folderlisting.h"
 #include "documents/opendocument.h"
 #include "documents/rolefromcontent.h"
+#include "text/decode.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,6 +22,9 @@ namespace {
 using Base::Error;
 using Base::ErrorKind;
 using Base::IssueKind;
+
+constexpr qint64 largeBytes = 4'000'000; //!< read in no time below
+constexpr qint64 beginningBytes = 200'000; //!< several screens
 
 //! Why a folder gives nothing to read, or nothing when it gives something.
 std::optional<Error> nothingToRead(const DocumentFolder &folder)
@@ -35,6 +43,26 @@ std::optional<Error> nothingToRead(const DocumentFolder &folder)
     if (std::all_of(folder.documents.begin(), folder.documents.end(), isEmpty))
         return Error{ErrorKind::Empty, folder.path, {}};
     return Error{ErrorKind::NoText, folder.path, {}};
+}
+
+//! What a large file begins with, as whole lines where it has some.
+std::optional<Document> beginningOf(const QString &absolute, const QString &relative)
+{
+    QFile file(absolute);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    QByteArray bytes = file.read(beginningBytes);
+    const qsizetype lineEnd = bytes.lastIndexOf('\n');
+    if (lineEnd > bytes.size() / 2)
+        bytes.truncate(lineEnd + 1);
+    // A character that the end cuts in two goes.
+    while (!bytes.isEmpty() && (quint8(bytes.back()) & 0xC0) == 0x80)
+        bytes.chop(1);
+    if (!bytes.isEmpty() && quint8(bytes.back()) >= 0xC0)
+        bytes.chop(1);
+    if (isCompressed(bytes) || isArchive(bytes) || bytes.startsWith("%PDF") || !Text::isValidUtf8(bytes))
+        return std::nullopt;
+    return documentOf(std::move(bytes), relative);
 }
 
 void append(DocumentFolder &folder, Opened opened)
@@ -75,6 +103,40 @@ Base::Result<DocumentFolder> openDocumentFolder(const QString &path, const Folde
         return *error;
     giveRoles(folder, options);
     return folder;
+}
+
+std::optional<FolderBeginning> openBeginning(const QString &path, const FolderOptions &options,
+                                             const Base::Cancellation &cancellation)
+{
+    const QFileInfo info(path);
+    FolderBeginning beginning;
+    DocumentFolder &folder = beginning.folder;
+    folder.path = QDir::cleanPath(info.absoluteFilePath());
+    folder.name = QFileInfo(folder.path).fileName();
+    const bool isFile = info.isFile();
+    const QString below = isFile ? info.absolutePath() : folder.path;
+    const QStringList files = isFile ? QStringList(info.fileName())
+        : info.isDir()               ? listFolder(folder.path, cancellation).files
+                                     : QStringList();
+    qint64 read = 0;
+    for (const QString &relative : files) {
+        const QString absolute = below + QLatin1Char('/') + relative;
+        const qint64 size = QFileInfo(absolute).size();
+        if (size > largeBytes) {
+            std::optional<Document> begun = beginningOf(absolute, relative);
+            if (!begun)
+                return std::nullopt;
+            beginning.cut = folder.documents.size();
+            folder.documents.push_back(*std::move(begun));
+            giveRoles(folder, options);
+            return beginning;
+        }
+        read += size;
+        if (read > largeBytes || cancellation.isCancelled())
+            return std::nullopt;
+        append(folder, openDocument(absolute, relative, relative, cancellation));
+    }
+    return std::nullopt;
 }
 
 void giveRoles(DocumentFolder &folder, const FolderOptions &options)

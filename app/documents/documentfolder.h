@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+#include <optional>
+
 namespace Catena::Documents {
 
 //! How a folder is opened.
@@ -27,6 +29,19 @@ struct DocumentFolder
 //! out of the folder; opens regular files only. Fails when there is nothing to read at all.
 [[nodiscard]] Base::Result<DocumentFolder> openDocumentFolder(const QString &path, const FolderOptions &options = {},
                                                               const Base::Cancellation &cancellation = {});
+
+//! The beginning of a folder, to show a first screen of a discussion that takes long to read: its documents up to the
+//! first large one, and of that its first bytes.
+struct FolderBeginning
+{
+    DocumentFolder folder;
+    std::size_t cut = 0; //!< index of the document that goes on
+};
+
+//! Nothing where a folder has no large file among its first, or one whose beginning says nothing alone: compressed, an
+//! archive, not UTF-8. Costs no more for a large file than for a small one.
+[[nodiscard]] std::optional<FolderBeginning> openBeginning(const QString &path, const FolderOptions &options = {},
+                                                           const Base::Cancellation &cancellation = {});
 
 //! Decides the roles of all documents from what they say, and then by the user's choice; once more where a reader took
 //! the text of some out of their containers.

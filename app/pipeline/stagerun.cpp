@@ -62,6 +62,7 @@ StageRun::StageRun(const OpenOptions &options, const Base::Cancellation &cancell
 
 Base::Result<OpenStatePtr> StageRun::open(const QString &path)
 {
+    publishBeginning(path);
     Base::Result<Documents::DocumentFolder> opened =
         Documents::openDocumentFolder(path, m_options.folder, m_cancellation);
     if (!opened)
@@ -69,7 +70,8 @@ Base::Result<OpenStatePtr> StageRun::open(const QString &path)
     openDictionary();
     Documents::DocumentFolder folder = std::move(opened).value();
     std::vector<Formats::Reading> readings = readDocuments(folder, m_options, m_cancellation);
-    publishFolder(std::move(folder), readings);
+    setFolder(std::move(folder), readings);
+    finish(Stage::Documents);
     if (stopped())
         return cancelled();
 
@@ -227,7 +229,46 @@ void StageRun::openDictionary()
     m_snapshot.issues.append({Base::IssueKind::DictionaryMissing, {}, 0, {}});
 }
 
-void StageRun::publishFolder(Documents::DocumentFolder folder, std::vector<Formats::Reading> &readings)
+//! A large discussion shows its first comments before all of it is read.
+void StageRun::publishBeginning(const QString &path)
+{
+    if (!m_publish)
+        return;
+    std::optional<Documents::FolderBeginning> beginning =
+        Documents::openBeginning(path, m_options.folder, m_cancellation);
+    if (!beginning)
+        return;
+    const Documents::Document &cut = beginning->folder.documents[beginning->cut];
+    const Formats::Reader *reader = Formats::readerFor(cut);
+    const bool saysMessages = cut.roleReason.kind == Documents::RoleReason::Kind::Messages;
+    if (!reader || !(reader->holdsMessages() || saysMessages) || stopped())
+        return; // a paste is read by what stands in it twice: its beginning alone may be read otherwise
+    std::vector<Formats::Reading> readings = readDocuments(beginning->folder, m_options, m_cancellation);
+    bool isRead = false;
+    for (Formats::Reading &reading : readings) {
+        auto &records = reading.records.records;
+        if (reading.document != beginning->cut || records.size() < 2)
+            continue;
+        records.pop_back(); // may be cut
+        isRead = true;
+    }
+    if (!isRead)
+        return;
+    StageRun run(m_options, m_cancellation, m_publish);
+    run.setFolder(std::move(beginning->folder), readings);
+    run.m_snapshot.issues.clear();
+    run.m_snapshot.isBeginning = true;
+    run.capture(readings);
+    const std::vector<Thread::LinkRepair> links = run.applyRepairs({}, false);
+    run.inferTree();
+    run.linkTree(links);
+    run.finish(Stage::Documents);
+    m_snapshot.number = run.m_snapshot.number;
+    m_hasBeginning = true;
+    m_clock.restart();
+}
+
+void StageRun::setFolder(Documents::DocumentFolder folder, std::vector<Formats::Reading> &readings)
 {
     auto essays = std::make_shared<std::vector<Formats::Essay>>();
     bool hasDiscussion = false;
@@ -247,7 +288,6 @@ void StageRun::publishFolder(Documents::DocumentFolder folder, std::vector<Forma
         m_snapshot.issues.append({Base::IssueKind::NoDiscussion, {}, 0, {}});
     m_snapshot.essays = std::move(essays);
     m_snapshot.folder = std::make_shared<Documents::DocumentFolder>(std::move(folder));
-    finish(Stage::Documents);
 }
 
 void StageRun::finish(Stage stage)
@@ -257,7 +297,8 @@ void StageRun::finish(Stage stage)
     if (m_timings)
         m_timings->push_back({stage, m_clock.restart()});
     m_state.snapshot = std::make_shared<const Snapshot::Snapshot>(m_snapshot);
-    if (m_publish && !stopped())
+    const bool isLess = m_hasBeginning && stage < Stage::Tree;
+    if (m_publish && !isLess && !stopped())
         m_publish(m_state.snapshot);
 }
 

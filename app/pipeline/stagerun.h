@@ -28,7 +28,8 @@ public:
 
 private:
     void openDictionary();
-    void publishFolder(Documents::DocumentFolder folder, std::vector<Formats::Reading> &readings);
+    void setFolder(Documents::DocumentFolder folder, std::vector<Formats::Reading> &readings);
+    void publishBeginning(const QString &path);
     void capture(const std::vector<Formats::Reading> &readings);
     [[nodiscard]] std::vector<Thread::LinkRepair> applyRepairs(const Captures::Repairs &repairs, bool keepComments);
     void inferTree();
@@ -46,6 +47,7 @@ private:
     std::vector<StageTiming> *m_timings;
     QElapsedTimer m_clock;
     OpenState m_state;
+    bool m_hasBeginning = false; //!< something is shown already: less is not published after it
     Snapshot::Snapshot m_snapshot;
 };
 

@@ -24,6 +24,10 @@ struct Snapshot
 {
     quint64 number = 0; //!< higher = newer
     Stage stage = Stage::Documents;
+    //! Holds but the beginning of a discussion that is still being read, to be shown meanwhile: a tree, but no repairs
+    //! and nothing that asks for the whole. The next snapshot may number its comments otherwise
+    //! (captures/samecomment.h).
+    bool isBeginning = false;
     std::shared_ptr<const Documents::DocumentFolder> folder = std::make_shared<Documents::DocumentFolder>();
     std::shared_ptr<const std::vector<Formats::Essay>> essays = std::make_shared<std::vector<Formats::Essay>>();
     std::shared_ptr<const Captures::Comments> comments = std::make_shared<Captures::Comments>();
