@@ -119,6 +119,28 @@ QString withoutQuotes(QString name)
 
 }
 
+namespace {
+
+//! The name in "Name <address>" where every character is itself; empty for all else. Most are written so.
+QByteArrayView plainName(QByteArrayView from)
+{
+    const qsizetype bracket = from.lastIndexOf('<');
+    if (bracket <= 0)
+        return {};
+    const QByteArrayView name = from.first(bracket).trimmed();
+    char before = 'x';
+    for (const char c : name) {
+        const bool isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.'
+            || c == '-' || c == '_' || c == '@' || c == ',';
+        if (!isLetter && (c != ' ' || before == ' '))
+            return {};
+        before = c;
+    }
+    return name;
+}
+
+}
+
 QString decodeMailWords(QByteArrayView raw, QByteArrayView encoding)
 {
     const QByteArray text = unfolded(raw);
@@ -152,6 +174,8 @@ QString decodeMailWords(QByteArrayView raw, QByteArrayView encoding)
 
 QString mailAuthor(QByteArrayView from, QByteArrayView encoding)
 {
+    if (const QByteArrayView plain = plainName(from); !plain.isEmpty())
+        return QString::fromLatin1(plain);
     const QString text = decodeMailWords(from, encoding);
     const qsizetype bracket = text.lastIndexOf(u'<');
     if (bracket > 0) {
