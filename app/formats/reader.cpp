@@ -18,6 +18,7 @@
 #include "formats/pagereader.h"
 #include "formats/quotedmarkdown.h"
 #include "formats/redditjson.h"
+#include "formats/stackexchange.h"
 #include "formats/textreader.h"
 #include "formats/wikitalkreader.h"
 #include "formats/wordpressxml.h"
@@ -63,10 +64,11 @@ std::span<const Reader *const> readersOfOneFormat()
     static const OdtReader odt;
     static const PdfReader pdf;
     static const XlsxReader xlsx;
-    static const Reader *const readers[] = {&docx,     &odt,       &xlsx,          &pdf,        &html,
-                                            &mail,     &text,      &markdown,      &hackerNews, &hackerNewsPage,
-                                            &reddit,   &discourse, &discourseText, &comments,   &table,
-                                            &wikiTalk, &wordPress, &disqus,        &kialo,      &quotedMarkdown};
+    static const StackExchangeReader stackExchange;
+    static const Reader *const readers[] = {
+        &docx,     &odt,        &xlsx,           &pdf,    &html,          &mail,          &stackExchange, &text,
+        &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,     &discourseText, &comments,      &table,
+        &wikiTalk, &wordPress,  &disqus,         &kialo,  &quotedMarkdown};
     return readers;
 }
 
