@@ -1,5 +1,6 @@
 #include "formats/reader.h"
 
+#include "formats/chatreader.h"
 #include "formats/commentsjson.h"
 #include "formats/csvreader.h"
 #include "formats/discoursejson.h"
@@ -65,10 +66,12 @@ std::span<const Reader *const> readersOfOneFormat()
     static const PdfReader pdf;
     static const XlsxReader xlsx;
     static const StackExchangeReader stackExchange;
+    static const IrcReader irc;
+    static const KakaoReader kakao;
     static const Reader *const readers[] = {
-        &docx,     &odt,        &xlsx,           &pdf,    &html,          &mail,          &stackExchange, &text,
-        &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,     &discourseText, &comments,      &table,
-        &wikiTalk, &wordPress,  &disqus,         &kialo,  &quotedMarkdown};
+        &docx,     &odt,        &xlsx,           &pdf,    &html,           &mail,          &stackExchange, &text,
+        &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,      &discourseText, &comments,      &table,
+        &wikiTalk, &wordPress,  &disqus,         &kialo,  &quotedMarkdown, &irc,           &kakao};
     return readers;
 }
 
