@@ -5,6 +5,7 @@
 #include "documents/container.h"
 #include "documents/decompress.h"
 #include "documents/mailtext.h"
+#include "documents/mhtml.h"
 #include "documents/officefile.h"
 #include "text/decode.h"
 
@@ -105,6 +106,22 @@ void setText(Document &document, Raw raw)
         document.issues.append({IssueKind::NulBytes, document.path, 0, QString::number(nul)});
 }
 
+//! Sets the page of a file that holds all the page shows.
+void setPage(Document &document, QByteArrayView bytes)
+{
+    SavedPage page = pageOfMhtml(bytes);
+    if (!page.damage.isEmpty())
+        document.issues.append({IssueKind::Broken, document.path, 0, page.damage});
+    Text::Decoded decoded = Text::decodeAs(page.html, page.encoding);
+    document.encoding = decoded.encoding;
+    if (decoded.replaced > 0)
+        document.issues.append({IssueKind::UndecodableBytes, document.path, 0, QString::number(decoded.replaced)});
+    if (decoded.isConverted)
+        document.setBytes(std::make_shared<CopiedBytes>(std::move(decoded.converted), 0));
+    else
+        document.setBytes(std::make_shared<CopiedBytes>(std::move(page.html), decoded.skip));
+}
+
 bool isPdf(QByteArrayView bytes)
 {
     return bytes.first(std::min(bytes.size(), pdfHeadBytes)).indexOf(QByteArrayView("%PDF-")) >= 0
@@ -126,6 +143,8 @@ void setContent(Document &document, Raw raw)
             document.issues.append({issue.kind, document.path, 0, issue.detail});
         if (office.zip != ZipKind::Office)
             document.issues.append({IssueKind::NotText, document.path, 0, {}});
+    } else if (isMhtml(raw.view())) {
+        setPage(document, raw.view());
     } else {
         setText(document, std::move(raw));
     }
