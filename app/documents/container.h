@@ -8,13 +8,14 @@
 
 namespace Catena::Documents {
 
-//! What a file holds that is no text itself: the XML parts of an office file, or a PDF. Immutable and shared.
+//! What a file holds that is no text itself: the XML parts of an office file or a book, or a PDF. Immutable and shared.
 struct Container
 {
     enum class Kind : quint8 {
         Word, //!< Office Open XML, a text (ECMA-376, part 1, clause 11)
         Sheet, //!< Office Open XML, a spreadsheet (clause 12)
         OpenText, //!< OpenDocument 1.2, a text
+        Book, //!< EPUB 2 or 3
         Pdf,
     };
 

@@ -2,6 +2,10 @@
 
 #include "documents/archive.h"
 
+#include <QStringList>
+
+#include <algorithm>
+
 namespace Catena::Documents {
 
 namespace {
@@ -15,6 +19,8 @@ std::optional<Container::Kind> kindStated(QByteArrayView types, QByteArrayView m
     const QByteArrayView text("application/vnd.oasis.opendocument.text");
     if (mime.trimmed() == text || mime.trimmed() == QByteArrayView("application/vnd.oasis.opendocument.text-template"))
         return Container::Kind::OpenText;
+    if (mime.trimmed() == QByteArrayView("application/epub+zip"))
+        return Container::Kind::Book;
     for (const char *main : {"wordprocessingml.document.main+xml", "wordprocessingml.template.main+xml",
                              "ms-word.document.macroEnabled.main+xml"}) {
         if (types.indexOf(QByteArrayView(main)) >= 0)
@@ -39,7 +45,7 @@ OfficeFile openOfficeFile(QByteArrayView zip)
     QByteArray mime;
     for (ArchiveEntry &entry : unpack(zip, options).entries)
         (entry.name == mimeType ? mime : types) = entry.isEncrypted ? QByteArray() : std::move(entry.bytes);
-    if (types.isEmpty() && !mime.startsWith("application/vnd.oasis."))
+    if (types.isEmpty() && !mime.startsWith("application/vnd.oasis.") && !mime.startsWith("application/epub"))
         return file;
     const std::optional<Container::Kind> kind = kindStated(types, mime);
     file.zip = kind ? ZipKind::Office : ZipKind::OtherOffice;
@@ -47,7 +53,10 @@ OfficeFile openOfficeFile(QByteArrayView zip)
         return file;
 
     options.wants = [](const QString &name) {
-        return name.endsWith(QLatin1String(".xml")) || name.endsWith(QLatin1String(".rels")) || name == mimeType;
+        static const QStringList ends{QStringLiteral(".xml"),   QStringLiteral(".rels"), QStringLiteral(".opf"),
+                                      QStringLiteral(".xhtml"), QStringLiteral(".html"), QStringLiteral(".htm")};
+        const auto isEnd = [&](const QString &end) { return name.endsWith(end, Qt::CaseInsensitive); };
+        return name == mimeType || std::any_of(ends.begin(), ends.end(), isEnd);
     };
     Unpacked unpacked = unpack(zip, options);
     auto container = std::make_shared<Container>();

@@ -7,6 +7,7 @@
 #include "formats/discoursetext.h"
 #include "formats/disqusxml.h"
 #include "formats/docxreader.h"
+#include "formats/epubreader.h"
 #include "formats/fieldmapreader.h"
 #include "formats/hackernewsjson.h"
 #include "formats/hackernewspage.h"
@@ -65,13 +66,15 @@ std::span<const Reader *const> readersOfOneFormat()
     static const OdtReader odt;
     static const PdfReader pdf;
     static const XlsxReader xlsx;
+    static const EpubReader epub;
     static const StackExchangeReader stackExchange;
     static const IrcReader irc;
     static const KakaoReader kakao;
     static const Reader *const readers[] = {
-        &docx,     &odt,        &xlsx,           &pdf,    &html,           &mail,          &stackExchange, &text,
-        &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,      &discourseText, &comments,      &table,
-        &wikiTalk, &wordPress,  &disqus,         &kialo,  &quotedMarkdown, &irc,           &kakao};
+        &docx,           &odt,      &xlsx,     &pdf,        &epub,           &html,   &mail,
+        &stackExchange,  &text,     &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,
+        &discourseText,  &comments, &table,    &wikiTalk,   &wordPress,      &disqus, &kialo,
+        &quotedMarkdown, &irc,      &kakao};
     return readers;
 }
 
