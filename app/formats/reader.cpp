@@ -23,6 +23,7 @@
 #include "formats/stackexchange.h"
 #include "formats/textreader.h"
 #include "formats/wikitalkreader.h"
+#include "formats/wikitextreader.h"
 #include "formats/wordpressxml.h"
 #include "formats/xlsxreader.h"
 
@@ -70,11 +71,12 @@ std::span<const Reader *const> readersOfOneFormat()
     static const StackExchangeReader stackExchange;
     static const IrcReader irc;
     static const KakaoReader kakao;
+    static const WikitextReader wikitext;
     static const Reader *const readers[] = {
         &docx,           &odt,      &xlsx,     &pdf,        &epub,           &html,   &mail,
         &stackExchange,  &text,     &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,
         &discourseText,  &comments, &table,    &wikiTalk,   &wordPress,      &disqus, &kialo,
-        &quotedMarkdown, &irc,      &kakao};
+        &quotedMarkdown, &irc,      &kakao,    &wikitext};
     return readers;
 }
 
