@@ -1,5 +1,6 @@
 #include "formats/reader.h"
 
+#include "formats/argdownreader.h"
 #include "formats/chatreader.h"
 #include "formats/commentsjson.h"
 #include "formats/csvreader.h"
@@ -72,11 +73,12 @@ std::span<const Reader *const> readersOfOneFormat()
     static const IrcReader irc;
     static const KakaoReader kakao;
     static const WikitextReader wikitext;
+    static const ArgdownReader argdown;
     static const Reader *const readers[] = {
         &docx,           &odt,      &xlsx,     &pdf,        &epub,           &html,   &mail,
         &stackExchange,  &text,     &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,
         &discourseText,  &comments, &table,    &wikiTalk,   &wordPress,      &disqus, &kialo,
-        &quotedMarkdown, &irc,      &kakao,    &wikitext};
+        &quotedMarkdown, &irc,      &kakao,    &wikitext,   &argdown};
     return readers;
 }
 
