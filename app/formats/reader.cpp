@@ -16,6 +16,7 @@
 #include "formats/kialoreader.h"
 #include "formats/mailreader.h"
 #include "formats/markdownreader.h"
+#include "formats/newsreader.h"
 #include "formats/odtreader.h"
 #include "formats/pdfreader.h"
 #include "formats/pagereader.h"
@@ -50,6 +51,7 @@ std::span<const Reader *const> readersOfOneFormat()
 {
     static const TextReader text;
     static const MarkdownReader markdown;
+    static const NewsReader news;
     static const MailReader mail;
     static const HackerNewsJsonReader hackerNews;
     static const HackerNewsPageReader hackerNewsPage;
@@ -75,10 +77,10 @@ std::span<const Reader *const> readersOfOneFormat()
     static const WikitextReader wikitext;
     static const ArgdownReader argdown;
     static const Reader *const readers[] = {
-        &docx,           &odt,      &xlsx,     &pdf,        &epub,           &html,   &mail,
-        &stackExchange,  &text,     &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,
-        &discourseText,  &comments, &table,    &wikiTalk,   &wordPress,      &disqus, &kialo,
-        &quotedMarkdown, &irc,      &kakao,    &wikitext,   &argdown};
+        &docx,          &odt,      &xlsx,     &pdf,        &epub,           &html,   &news,           &mail,
+        &stackExchange, &text,     &markdown, &hackerNews, &hackerNewsPage, &reddit, &discourse,      &discourseText,
+        &comments,      &table,    &wikiTalk, &wordPress,  &disqus,         &kialo,  &quotedMarkdown, &irc,
+        &kakao,         &wikitext, &argdown};
     return readers;
 }
 
