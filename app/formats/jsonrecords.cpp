@@ -195,6 +195,12 @@ void JsonRecords::number(Record &record)
     m_writer.number(record, viewOf(record.id), viewOf(record.parent));
 }
 
+void JsonRecords::addReference(Base::Slice id)
+{
+    m_writer.addReference(id.buffer == RecordSet::inDocument ? m_text.sliced(qsizetype(id.offset), id.size)
+                                                             : m_writer.view(id));
+}
+
 void JsonRecords::add(const Record &record, qint64 begin)
 {
     m_writer.add(record);

@@ -44,6 +44,8 @@ public:
 
     //! Numbers the ids of a record that is as it will be.
     void number(Record &record);
+    //! Adds an ancestor's id to the record that is added next.
+    void addReference(Base::Slice id);
     //! Adds a record whose object begins at this byte.
     void add(const Record &record, qint64 begin);
     //! What was added, in the order of the document and numbered by it.

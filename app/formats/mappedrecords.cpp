@@ -276,7 +276,7 @@ RecordSet MappedRecords::finish()
     countAnswers();
     for (const Pending &pending : m_pending) {
         for (const Base::Slice ancestor : pending.ancestors)
-            m_records.writer().addReference(ancestor);
+            m_records.addReference(ancestor);
         m_records.add(pending.record, pending.begin);
     }
     addStubs();
