@@ -4,6 +4,7 @@
 #include "store/discussionrows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace Catena::Store {
 
@@ -188,13 +189,15 @@ Result<AnnotationBook> bookOf(Database &database, const HomeRows &rows)
 {
     const QVariantList home{numberOf(rows.comments), numberOf(rows.essays)};
     AnnotationBook book;
+    std::set<QUuid> known;
     const Result<std::vector<Database::Row>> annotations = database.rows(
         QStringLiteral("SELECT id, what, binned FROM annotation WHERE discussion = ? OR essays = ? ORDER BY id"), home);
     if (!annotations)
         return annotations.error();
     for (const Database::Row &row : annotations.value()) {
         std::optional<Annotation> annotation = annotationFromJson(row[1].toString());
-        if (!annotation)
+        // A damaged index may give a row twice.
+        if (!annotation || !known.insert(annotation->uuid).second)
             continue;
         annotation->id = row[0].toLongLong();
         if (row[2].isNull())

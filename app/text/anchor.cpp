@@ -13,7 +13,6 @@ namespace Catena::Text {
 namespace {
 
 constexpr qsizetype sureAlone = 12; //!< units of a passage that stand once by no chance
-constexpr qint32 sureTouch = 4; //!< units around it that do not match by chance, as a space and a stop do
 constexpr qint32 sureContext = 6; //!< matching units around a shorter one
 constexpr qint32 contextLead = 8; //!< more of them than around any other place
 constexpr qsizetype longPassage = 256; //!< a longer one is found by its two ends
@@ -143,9 +142,7 @@ private:
         if (!best)
             return {};
         const bool isAlone = second < 0;
-        // What stands once now may have stood twice before, and the one meant is the one that is gone.
-        const qsizetype enough = exact().size() + (most >= sureTouch ? sureAlone : 0);
-        const bool isSure = isAlone ? enough >= 2 * sureAlone || most >= sureContext : most >= second + contextLead;
+        const bool isSure = isAlone ? exact().size() >= sureAlone || most >= sureContext : most >= second + contextLead;
         return isSure ? best : std::nullopt;
     }
 

@@ -64,11 +64,14 @@ private slots:
             const Text::Span span = placeIn(edit.text, target, &isPlaced);
             placed += isPlaced;
             qint32 own = 0;
+            qint32 others = 0; // words that stood elsewhere; what was put in between does not count
             for (qint32 i = span.begin; i < span.end; ++i) {
                 const qint32 from = edit.origin[std::size_t(i)];
-                own += from >= target.span.begin && from < target.span.end;
+                const bool isOwn = from >= target.span.begin && from < target.span.end;
+                own += isOwn;
+                others += from >= 0 && !isOwn;
             }
-            QVERIFY2(!isPlaced || own * 3 >= span.end - span.begin, qPrintable(QString::number(round)));
+            QVERIFY2(!isPlaced || (own > 0 && others <= 2 * own), qPrintable(QString::number(round)));
         }
         QVERIFY2(placed > 140, qPrintable(QString::number(placed)));
     }
@@ -91,10 +94,11 @@ private slots:
 
     void shouldLeaveWhatStoodTwiceUnplacedInAnotherText()
     {
-        const QString twice = QStringLiteral("The tide comes in and the tide goes out again.\n").repeated(2);
-        const Target target = passageOf(essayOf(twice), {4, 17});
+        const QString twice = QStringLiteral("The tide comes in and the tide goes out again.\n").repeated(5);
+        const Target target = passageOf(essayOf(twice), {98, 111}); // in the third of them
+        QCOMPARE(target.passage.exact, QStringLiteral("tide comes in"));
         bool isPlaced = false;
-        QCOMPARE(placeIn(twice, target, &isPlaced), (Text::Span{4, 17}));
+        QCOMPARE(placeIn(twice, target, &isPlaced), (Text::Span{98, 111}));
         QVERIFY(isPlaced);
         (void)placeIn(QStringLiteral("The tide comes in and the tide goes out again.\n"), target, &isPlaced);
         QVERIFY(!isPlaced);
