@@ -20,11 +20,15 @@ public:
         const QByteArrayView text = QByteArrayView(words).trimmed();
         const bool isInference = takeInference(text);
         m_isBelowRule = m_isBelowRule || isInference;
+        m_isInHeading = isHeading(text) || (m_isInHeading && !text.isEmpty());
         if (text.isEmpty() || isHeading(text) || isInference) {
             m_isOpen = m_isOpen && !line.trimmed().isEmpty() && text.isEmpty(); // a comment parts nothing
             return;
         }
         ArgdownElement element = elementOf(text, indentOf(words));
+        if (m_isInHeading && element.sign.isEmpty() && element.title.isEmpty())
+            return; // it goes on
+        m_isInHeading = false;
         const bool begins = !element.sign.isEmpty() || !m_isOpen || (!element.title.isEmpty() && element.indent == 0);
         if (begins) {
             element.first = element.last = number;
@@ -160,6 +164,7 @@ private:
     QByteArrayView m_commentEnd; //!< what ends the comment that is open; empty for none
     bool m_isOpen = false; //!< the last element may go on
     bool m_isBelowRule = false;
+    bool m_isInHeading = false;
     bool m_isInInference = false;
     bool m_isInData = false;
     bool m_hadData = false;

@@ -19,6 +19,7 @@ struct Node
     QByteArray words; //!< the longest
     std::size_t linked = 0; //!< the first element in which it is under another, + 1; 0 for none
     int places = 0;
+    bool isStated = false; //!< stands for itself somewhere
 };
 
 //! Makes records of elements; one of these a reading.
@@ -89,16 +90,19 @@ private:
         if (element.words.size() > node.words.size())
             node.words = element.words;
         ++node.places;
+        node.isStated = node.isStated || element.kind == ArgdownElement::Kind::Paragraph;
     }
 
-    //! What an argument concludes has its place where it is said; the argument is about it.
+    //! What an argument concludes, or takes up from where it stands for itself, has its place there.
     void link(std::size_t i)
     {
         const ArgdownElement &element = m_elements[i];
         if (element.title.isEmpty() || m_parents[i] == none || m_elements[m_parents[i]].title == element.title)
             return;
         Node &node = m_nodes[element.title];
-        if (node.linked == 0 && (!element.isConclusion || node.places == 1))
+        const bool isTakenUp = element.isConclusion || (element.words.isEmpty() && node.isStated);
+        const bool isPremise = element.kind == ArgdownElement::Kind::Premise;
+        if (node.linked == 0 && (!isPremise || !isTakenUp || node.places == 1))
             node.linked = i + 1;
     }
 

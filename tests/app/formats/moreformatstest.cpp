@@ -171,6 +171,11 @@ private slots:
             << lines({"1 [End] ^ [End]: So it is.", "2 <Arg> < [End] <+ <Arg>: It follows.",
                       "4 <Arg> < [End] <+ <Arg>: It follows.", "6 [P] < <Arg> (1) [P]: One.", "7 <Q> < [P] + <Q>: Why.",
                       "8 #8 < <Arg> (2) Two.", "10 #10 < <Arg> (3) [End]"});
+        QTest::newRow("what an argument takes up")
+            << QByteArray("[H]: One.\n\n# A heading\nin two lines\n\n<Arg>: So.\n\n(1) [H]\n(2) [N]: New.\n--\na "
+                          "rule\n--\n(3) Two.\n")
+            << lines({"1 [H] ^ [H]: One.", "6 <Arg> ^ <Arg>: So.", "8 #8 < <Arg> (1) [H]",
+                      "9 [N] < <Arg> (2) [N]: New.", "13 #13 < <Arg> (3) Two."});
         QTest::newRow("code and comments")
             << QByteArray("<!-- [X]: no -->\n[A]: One. <!-- two\nlines --> See https://a.test.\n  - [B]: "
                           "Two.\n```\n[Y]: no\n```\n  + [C]: Three.\n")
