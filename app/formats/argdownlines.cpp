@@ -173,10 +173,11 @@ private:
 
 }
 
-std::vector<ArgdownElement> argdownElements(const Documents::Document &document)
+std::vector<ArgdownElement> argdownElements(const Documents::Document &document, qint32 last)
 {
     Lines lines;
-    for (qint32 number = 1; number <= document.lineCount(); ++number)
+    const qint32 end = last < 0 ? document.lineCount() : std::min(last, document.lineCount());
+    for (qint32 number = 1; number <= end; ++number)
         lines.take(number, document.lineUtf8(number));
     return std::move(lines.elements);
 }

@@ -28,7 +28,8 @@ struct ArgdownElement
 };
 
 //! What a text in Argdown says (argdown.org, "Syntax"), without comments, headings, the data at its beginning, code and
-//! the rules between premises and conclusion. A line that begins nothing goes on with the element before it.
-[[nodiscard]] std::vector<ArgdownElement> argdownElements(const Documents::Document &document);
+//! the rules between premises and conclusion. A line that begins nothing goes on with the element before it. Reads up
+//! to the last of these lines, -1 for all.
+[[nodiscard]] std::vector<ArgdownElement> argdownElements(const Documents::Document &document, qint32 last = -1);
 
 }

@@ -12,6 +12,7 @@ namespace Catena::Formats {
 namespace {
 
 constexpr qsizetype probedBytes = 64 * 1024;
+constexpr qint32 probedLines = 600;
 
 //! One node of the map: what is said of it in all its places.
 struct Node
@@ -186,7 +187,7 @@ Probe ArgdownReader::probe(const Documents::Document &document) const
         return {};
     int titled = 0;
     int links = 0;
-    for (const ArgdownElement &element : argdownElements(document)) {
+    for (const ArgdownElement &element : argdownElements(document, probedLines)) {
         const bool isAddress = element.words.startsWith("http") || element.words.startsWith('<');
         titled += !element.title.isEmpty() && !element.words.isEmpty() && !isAddress;
         links += element.kind != ArgdownElement::Kind::Paragraph && !element.title.isEmpty();

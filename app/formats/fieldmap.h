@@ -37,6 +37,8 @@ struct MappedRecord
 
     bool isPost = false;
     bool isCount = false; //!< no record of its own: it tells how many answers a record has
+    bool isFrame = false; //!< no record of its own: those inside have its writer
+    bool hasWriterOutside = false; //!< where it names no writer, it is by that of the object around it
     bool isTop = false; //!< answers nobody where it names nobody
     bool isOnce = false; //!< stands many times over, in what answers it
     bool answersAreAll = false; //!< the number counts answers to answers too

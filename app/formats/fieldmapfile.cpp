@@ -105,6 +105,7 @@ private:
         } else if (key == u"kind") {
             kind.isPost = value.toString() == u"post";
             kind.isCount = value.toString() == u"count";
+            kind.isFrame = value.toString() == u"frame";
         } else if (key == u"in") {
             kind.isAnywhere = kind.isAtTop = false;
             for (const QByteArray &name : strings(value)) {
@@ -131,6 +132,8 @@ private:
             kind.aboutPrefix = value.toString().toUtf8();
         } else if (key == u"top") {
             kind.isTop = value.toBool();
+        } else if (key == u"writerOutside") {
+            kind.hasWriterOutside = value.toBool();
         } else if (key == u"once") {
             kind.isOnce = value.toBool();
         } else if (key == u"answersAreAll") {

@@ -82,6 +82,10 @@ void MappedRecords::take(const JsonObject &object, qint64 end)
     Pending pending;
     pending.begin = object.begin;
     pending.end = end;
+    pending.isFrame = kind->isFrame;
+    // A writer that is null is one who is gone.
+    const auto isThere = [&](int field) { return (object.has >> field & 1) != 0; };
+    pending.hasWriterOutside = kind->hasWriterOutside && std::ranges::none_of(kind->author, isThere);
     pending.isOnce = kind->isOnce;
     Record &record = pending.record;
     record.id = idOf(firstOf(object, kind->id), kind->idPrefix);
@@ -92,7 +96,7 @@ void MappedRecords::take(const JsonObject &object, qint64 end)
     takeIds(*kind, object, pending);
     takeWords(*kind, object, record);
     const bool saysNothing = record.body.isEmpty() && record.id.isEmpty() && record.state == RecordState::Present;
-    if (saysNothing)
+    if (saysNothing && !kind->isFrame)
         return;
     const JsonValue alias = firstOf(object, kind->alias);
     if (isIdValue(alias) && !record.id.isEmpty())
@@ -216,11 +220,21 @@ void MappedRecords::leaveOutRepeated()
 void MappedRecords::hangInner()
 {
     std::ranges::stable_sort(m_pending, {}, &Pending::begin);
-    std::vector<std::size_t> around;
+    std::vector<std::size_t> around; // records
+    std::vector<std::size_t> frames;
+    const auto leave = [&](std::vector<std::size_t> &open, qint64 place) {
+        while (!open.empty() && m_pending[open.back()].end <= place)
+            open.pop_back();
+    };
     for (std::size_t i = 0; i < m_pending.size(); ++i) {
         Pending &own = m_pending[i];
-        while (!around.empty() && m_pending[around.back()].end <= own.begin)
-            around.pop_back();
+        leave(around, own.begin);
+        leave(frames, own.begin);
+        frames.push_back(i);
+        if (own.hasWriterOutside && own.record.author == 0 && frames.size() > 1)
+            own.record.author = m_pending[frames[frames.size() - 2]].record.author;
+        if (own.isFrame)
+            continue;
         if (!around.empty() && own.record.parent.isEmpty() && own.ancestors.empty() && !own.record.isPost) {
             Pending &outer = m_pending[around.back()];
             if (outer.record.id.isEmpty()) {
@@ -232,6 +246,7 @@ void MappedRecords::hangInner()
         }
         around.push_back(i);
     }
+    std::erase_if(m_pending, [](const Pending &pending) { return pending.isFrame; });
 }
 
 void MappedRecords::countAnswers()

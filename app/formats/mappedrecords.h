@@ -31,6 +31,8 @@ private:
         std::vector<Base::Slice> ancestors; //!< ids from the top down
         qint64 begin = 0; //!< bytes of its object: from
         qint64 end = 0; //!< and to
+        bool isFrame = false; //!< gives its writer to what is inside, and is left out
+        bool hasWriterOutside = false;
         bool isOnce = false;
         bool isRepeated = false; //!< stands here again, and is left out
     };

@@ -116,11 +116,11 @@ private slots:
                "\"pulls\":[{\"number\":3,\"id\":\"P3\",\"url\":\"https://g.test/"
                "3\",\"title\":\"Dig\",\"author\":\"ann\",\"body\":\"Done.\","
                "\"createdAt\":\"2024-03-05T12:00:00Z\",\"comments\":[],\"reviews\":[{\"id\":\"R1\",\"author\":\"ben\","
-               "\"body\":\"\","
+               "\"state\":\"COMMENTED\",\"body\":\"\","
                "\"createdAt\":\"2024-03-05T13:00:00Z\",\"comments\":[{\"body\":\"How "
                "deep?\",\"createdAt\":\"2024-03-05T13:00:00Z\"}]}]}]}",
                {"1 https://g.test/2 ^ ann post Dry.", "2 < https://g.test/2 ^ ben Deep?\r/Or not.",
-                "3 https://g.test/3 ^ ann post Done.", "4 < https://g.test/3 ^ How deep?"});
+                "3 https://g.test/3 ^ ann post Done.", "4 < https://g.test/3 ^ ben How deep?"});
         addRow("YouTube: threads of the Data API",
                "[{\"kind\":\"youtube#commentThread\",\"id\":\"A\",\"snippet\":{\"videoId\":\"v\",\"topLevelComment\":{"
                "\"kind\":\"youtube#comment\","

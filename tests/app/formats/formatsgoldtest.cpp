@@ -1,5 +1,6 @@
 #include "app/formats/recordsprinter.h"
 #include "documents/documentfolder.h"
+#include "documents/opendocument.h"
 #include "formats/argdownlines.h"
 #include "thread/buildthread.h"
 
@@ -109,9 +110,10 @@ private slots:
             posts += comment.isOpening;
             answers += comment.statedParent.isValid();
             QVERIFY(comment.isOpening || comment.statedParent.isValid());
+            QVERIFY(comment.author != 0); // those of a review have its writer
         }
         QCOMPARE(posts, 63 + 52);
-        QVERIFY2(answers >= 208, qPrintable(QString::number(answers)));
+        QCOMPARE(answers, 208 + 6 + 123); // comments, reviews with words, and what they say of lines
     }
 
     void shouldRepairTheTextsOfFacebook()
@@ -179,6 +181,23 @@ private slots:
             links += element.kind == ArgdownElement::Kind::Relation;
         QCOMPARE(ids, titles);
         QCOMPARE(links, relations);
+    }
+
+    void shouldReadPagesAlsoInOneFile()
+    {
+        NEEDS("hn");
+        QFile file(corpus(QStringLiteral("hn/item_6374031.html")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray saved =
+            "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://a.test/\r\nContent-Type: "
+            "multipart/related; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: "
+            "base64\r\n\r\n"
+            + file.readAll().toBase64() + "\r\n--b--\r\n";
+        const Documents::Document document = Documents::documentOf(saved, QStringLiteral("a.mhtml"));
+        const Reader *reader = readerFor(document);
+        QVERIFY(reader);
+        QCOMPARE(reader->name(), QStringLiteral("hackernews-page"));
+        QCOMPARE(reader->read(document, 0).records.records.size(), std::size_t(33));
     }
 
     //! Who addresses somebody by name in the log, by that name at the beginning of the line, is linked to one of that
