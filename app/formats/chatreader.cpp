@@ -153,17 +153,21 @@ Probe ChatReader::probe(const Documents::Document &document) const
     int said = 0;
     int others = 0;
     int lines = 0;
+    bool isDated = false;
     for (qint32 number = 1; number <= std::min(document.lineCount(), probedLines); ++number) {
         const QByteArrayView line = document.lineUtf8(number);
         if (line.trimmed().isEmpty())
             continue;
-        const ChatLine::Kind kind = m_readLine(line).kind;
+        const ChatLine read = m_readLine(line);
+        const ChatLine::Kind kind = read.kind;
+        isDated = isDated || read.date.isValid();
         ++lines;
         said += kind == ChatLine::Kind::Said;
         others += kind == ChatLine::Kind::Other;
     }
     const double most = m_hasOwnDays ? 0.6 : mostOther; // of messages on telephones many have several lines
-    if (said < fewestSaid || others > most * lines)
+    // Without a day it was not exported but copied: a paste, maybe in pieces.
+    if (said < fewestSaid || others > most * lines || (m_hasOwnDays && !isDated))
         return {};
     return {90, QStringLiteral("lines with a time and who writes")};
 }

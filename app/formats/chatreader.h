@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("irc"); }
 };
 
-//! A chat exported by KakaoTalk.
+//! A chat exported by KakaoTalk: it names days. Lines copied from one name none, and are a paste (PasteProfile).
 class KakaoReader : public ChatReader
 {
 public:

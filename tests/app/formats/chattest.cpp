@@ -107,6 +107,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("a list of times") << QStringLiteral("12:18 leave\n12:30 arrive\n13:00 eat\n14:00 leave\n");
         QTest::newRow("code") << QStringLiteral("<p> a\n<b> b\n<i> c\n<u> d\n");
+        QTest::newRow("lines copied from KakaoTalk")
+            << QStringLiteral("[가] [오전 12:04] 깊나요?\n[나] [오후 3:05] 네\n[가] [오후 3:06] 그래요\n");
         QTest::newRow("one line among many")
             << QStringLiteral("[12:18] <a> b\n") + QStringLiteral("A line of a letter.\n").repeated(20);
     }
