@@ -3,6 +3,9 @@
 #include "settings/session.h"
 #include "store/store.h"
 #include "ui/commandline.h"
+#include "ui/diagnostics/crashhandler.h"
+#include "ui/diagnostics/crashreports.h"
+#include "ui/diagnostics/systemfacts.h"
 #include "ui/headless.h"
 #include "ui/instance.h"
 #include "ui/language.h"
@@ -11,6 +14,7 @@
 #include "ui/windows.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLoggingCategory>
 
@@ -77,6 +81,8 @@ int runWindow(int argc, char **argv)
     Settings::Preferences preferences;
     Settings::Session session;
     Ui::Theme::apply(Ui::Theme::fromName(preferences.value(Settings::Preferences::theme)));
+    Ui::installCrashHandler(Ui::CrashReports(QFileInfo(session.file().path()).absolutePath()).pathForThisRun(),
+                            (Ui::SystemFacts::versions() + Ui::SystemFacts::system()).join(QLatin1Char('\n')).toUtf8());
     Store::Store store(Ui::ProgramFiles::repairStore());
     Ui::WindowOptions options{Ui::ProgramFiles::dictionary(), Ui::ProgramFiles::sample(), &store,
                               Ui::ProgramFiles::conceptEdits()};

@@ -9,6 +9,7 @@
 #include "ui/concepts/conceptlog.h"
 #include "ui/concepts/conceptmapdialog.h"
 #include "ui/concepts/conceptpane.h"
+#include "ui/diagnosing.h"
 #include "ui/errorpage.h"
 #include "ui/errortext.h"
 #include "ui/essay/essaypane.h"
@@ -84,6 +85,8 @@ MainWindow::MainWindow(const WindowOptions &options, Settings::Preferences &pref
     connect(m_opening, &Opening::failed, this, &MainWindow::onFailed);
     bindResuming();
     bindFolderWatch();
+    m_diagnosing = new Diagnosing(this, QFileInfo(session.file().path()).absolutePath(), preferences.file().path());
+    m_diagnosing->keepLog(preferences.value(Settings::Preferences::keepLog));
     restoreState();
     updateRecent();
     updateActions();

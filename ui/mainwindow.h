@@ -61,6 +61,7 @@ class Resuming;
 class RolesDialog;
 class TourBar;
 class GuideWindow;
+class Diagnosing;
 
 class MainWindow;
 
@@ -178,7 +179,6 @@ private:
     void showPlace(quint32 document, qint32 first, qint32 last);
     void showRoles();
     void showIssues();
-    void showAbout();
     void showGuide();
     void startTour();
     void askForExport();
@@ -250,6 +250,7 @@ private:
     NoticeBar *m_notice;
     RecentMenu *m_recent;
     KeysOverlay *m_keys;
+    Diagnosing *m_diagnosing;
     TourBar *m_tour;
     QPointer<GuideWindow> m_guide;
     QPointer<PreferencesDialog> m_preferencesDialog;

@@ -37,10 +37,10 @@ StartPage::StartPage(const StartSamples &samples, QWidget *parent)
     open->setDefault(true);
     QPushButton *sample = button("startOpenSample", tr("Open the &Sample"), &StartPage::openSampleRequested);
     QPushButton *other =
-        button("startOpenOtherSample", samples.isOtherKorean ? tr("Sample in &Korean") : tr("Sample in &English"),
+        button("startOpenOtherSample", samples.isOtherKorean ? tr("Sample in &Korean") : tr("Sample in Engl&ish"),
                &StartPage::openOtherSampleRequested);
     QPushButton *tour = button("startTour", tr("Keyboard &Tour, Two Minutes"), &StartPage::tourRequested);
-    QPushButton *guide = button("startGuide", tr("User &Guide"), &StartPage::guideRequested);
+    QPushButton *guide = button("startGuide", tr("User G&uide"), &StartPage::guideRequested);
     sample->setVisible(samples.hasOwn);
     other->setVisible(samples.hasOther);
     tour->setVisible(samples.hasOwn); // it is taken in the sample

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/commentpath.h"
 #include "ui/concepts/conceptpane.h"
+#include "ui/diagnosing.h"
 #include "ui/errortext.h"
 #include "ui/essay/essaypane.h"
 #include "ui/essay/essayview.h"
@@ -249,7 +250,7 @@ void MainWindow::bindHelpActions()
     on("help.guide", &MainWindow::showGuide);
     on("help.tour", &MainWindow::startTour);
     on("help.issues", &MainWindow::showIssues);
-    on("help.about", &MainWindow::showAbout);
+    on("help.about", [this] { m_diagnosing->showAbout(); });
 }
 
 // Leaves whatever is only for the moment: the key list, an opening under way, the filter, then the marks.

@@ -6,10 +6,8 @@
 #include "ui/readingview.h"
 #include "ui/rolesdialog.h"
 
-#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QMessageBox>
 
 namespace Catena::Ui {
 
@@ -63,23 +61,6 @@ void MainWindow::showIssues()
     m_issues->show();
     m_issues->raise();
     m_issues->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(this);
-    about->setObjectName(QStringLiteral("aboutDialog"));
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setModal(false);
-    about->setWindowTitle(tr("About Catena"));
-    about->setTextFormat(Qt::PlainText);
-    about->setIconPixmap(QApplication::windowIcon().pixmap(64));
-    about->setText(tr("Catena %1").arg(QApplication::applicationVersion()));
-    about->setInformativeText(tr("A reader for an essay and the discussion about it.\n\n"
-                                 "It never writes to the folder you read and uses no network.\n\n"
-                                 "Licence: MIT"));
-    about->addButton(tr("&Close"), QMessageBox::RejectRole);
-    about->show();
 }
 
 }

@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/diagnosing.h"
 #include "ui/essay/essaypane.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/programfiles.h"
@@ -63,6 +64,7 @@ void MainWindow::showPreferences()
         context.clearRecent = findChild<QAction *>(QStringLiteral("file.clearRecent"));
         context.store = m_options.store ? ProgramFiles::repairStore() : QString();
         context.concepts = m_options.conceptFolder;
+        context.log = m_diagnosing->logPath();
         context.file = m_preferences.file().path();
         m_preferencesDialog = new PreferencesDialog(m_preferences, context, this);
         m_preferencesDialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -98,6 +100,8 @@ void MainWindow::applyPreference(const QString &key)
         m_reading->repairs()->setLimit(m_preferences.value(Preferences::weakLinkLimit));
     } else if (is(Preferences::uncounted)) {
         applyMatching();
+    } else if (is(Preferences::keepLog)) {
+        m_diagnosing->keepLog(m_preferences.value(Preferences::keepLog));
     } else if (is(Preferences::recordRecent)) {
         m_recent->setRecording(m_preferences.value(Preferences::recordRecent));
     }
