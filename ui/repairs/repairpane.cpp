@@ -93,11 +93,11 @@ void RepairPane::buildWeakList(QWidget *page)
     head->setContentsMargins(8, 0, 6, 0);
     head->addWidget(m_weakHeading, 1);
     head->addWidget(m_limit);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(6, 0, 6, 4);
+    auto *foot = new QVBoxLayout; // beside each other they have no room in a narrow pane
+    foot->setContentsMargins(4, 0, 4, 4);
+    foot->setSpacing(4);
     foot->addWidget(m_accept);
     foot->addWidget(m_root);
-    foot->addStretch();
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 6, 0, 0);
     layout->setSpacing(4);
