@@ -21,6 +21,8 @@ using Snapshot::Stage;
 
 namespace {
 
+constexpr std::size_t manyComments = 20'000; //!< more are shown before what the reader did to them is known
+
 bool changesComments(const Captures::Repair &repair)
 {
     using Kind = Captures::RepairKind;
@@ -77,16 +79,16 @@ Base::Result<OpenStatePtr> StageRun::open(const QString &path)
 
     capture(readings);
     readings.clear();
-    const Captures::Repairs repairs =
-        m_options.repairsFor ? m_options.repairsFor(*m_state.captured) : Captures::Repairs();
-    const std::vector<Thread::LinkRepair> links = applyRepairs(repairs, false);
-    finish(Stage::Comments);
+    // To find the repairs of a discussion all of it is hashed: a large one is shown without them first.
+    const bool isEarly = m_publish && m_options.repairsFor && m_state.captured->size() >= manyComments;
+    if (isEarly)
+        buildTree({});
     if (stopped())
         return cancelled();
-
-    inferTree();
-    linkTree(links);
-    finish(Stage::Tree);
+    const Captures::Repairs repairs =
+        m_options.repairsFor ? m_options.repairsFor(*m_state.captured) : Captures::Repairs();
+    if (!isEarly || !repairs.empty())
+        buildTree(repairs);
     if (stopped())
         return cancelled();
 
@@ -95,6 +97,19 @@ Base::Result<OpenStatePtr> StageRun::open(const QString &path)
     if (stopped())
         return cancelled();
     return complete();
+}
+
+//! The comments as repairs leave them, and their tree.
+void StageRun::buildTree(const Captures::Repairs &repairs)
+{
+    const std::vector<Thread::LinkRepair> links = applyRepairs(repairs, false);
+    if (m_snapshot.stage < Stage::Comments)
+        finish(Stage::Comments);
+    if (stopped())
+        return;
+    inferTree();
+    linkTree(links);
+    finish(Stage::Tree);
 }
 
 Base::Result<OpenStatePtr> StageRun::repair(const OpenState &kept, const Captures::Repairs &repairs)
@@ -181,11 +196,14 @@ void StageRun::linkTree(const std::vector<Thread::LinkRepair> &links)
     m_snapshot.tree = links.empty() ? m_state.inferredTree
                                     : std::make_shared<const Thread::ThreadTree>(
                                         Thread::relink(*m_state.inferredTree, *m_snapshot.comments, links));
-    m_snapshot.quotes = std::make_shared<Thread::QuoteSet>(Thread::findQuotes(*m_snapshot.comments, *m_snapshot.tree));
 }
 
+//! What says again what another says: in quotation marks, or as its own.
 void StageRun::markRepeats()
 {
+    m_snapshot.quotes = std::make_shared<Thread::QuoteSet>(Thread::findQuotes(*m_snapshot.comments, *m_snapshot.tree));
+    if (stopped())
+        return;
     m_snapshot.repeats = std::make_shared<Repeats::RepeatSet>(
         Repeats::findRepeats(*m_snapshot.comments, *m_snapshot.tree,
                              repeatOptionsOf(*m_snapshot.repairs, m_options.repeatThreshold), m_cancellation));

@@ -32,6 +32,7 @@ private:
     void publishBeginning(const QString &path);
     void capture(const std::vector<Formats::Reading> &readings);
     [[nodiscard]] std::vector<Thread::LinkRepair> applyRepairs(const Captures::Repairs &repairs, bool keepComments);
+    void buildTree(const Captures::Repairs &repairs);
     void inferTree();
     void linkTree(const std::vector<Thread::LinkRepair> &links);
     void markRepeats();

@@ -50,9 +50,9 @@ public:
     QuoteSet run()
     {
         for (quint32 i = 0; i < m_comments.size(); ++i) {
-            const QString text = m_comments.text({i});
-            if (!text.contains(QLatin1Char('>')))
+            if (!m_comments.buffers.view(m_comments[{i}].body).contains('>'))
                 continue;
+            const QString text = m_comments.text({i});
             for (const Line &line : linesOf(text)) {
                 if (line.isQuoted)
                     look({i}, text, line);
