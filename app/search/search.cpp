@@ -55,22 +55,22 @@ public:
         }
     }
 
-    void comments(const Base::Cancellation &cancellation)
+    //! groups: those of LetterIndex that may have something; empty: all.
+    void comments(std::vector<quint8> groups, const Base::Cancellation &cancellation)
     {
-        const Captures::Comments &comments = *m_snapshot.comments;
+        for (auto each = m_commentNotes.begin(); !groups.empty() && each != m_commentNotes.end(); ++each)
+            groups[each->first.index / LetterIndex::groupSize] = 1; // the index knows nothing of notes
+        if (!groups.empty() && std::find(groups.begin(), groups.end(), 1) == groups.end())
+            return;
+        const std::vector<qint32> few = nodesIn(groups);
         const Thread::ThreadTree &tree = *m_snapshot.tree;
-        for (qint32 node = 0; node < tree.size(); ++node) {
-            if (node % askEvery == 0 && cancellation.isCancelled())
+        const qint32 count = few.empty() ? tree.size() : qint32(few.size());
+        for (qint32 i = 0; i < count; ++i) {
+            if (i % askEvery == 0 && cancellation.isCancelled())
                 return;
-            const Base::CommentId id = tree.node(node).comment;
-            const QByteArrayView text = comments.buffers.view(comments[id].body);
-            if (!isRight(tree.node(node)))
-                continue;
-            Hit whole;
-            whole.comment = id;
-            const auto notes = m_commentNotes.find(id);
-            find(text, m_snapshot.concepts->passageOf(id), whole,
-                 notes == m_commentNotes.end() ? nullptr : &notes->second);
+            const Thread::Node &node = tree.node(few.empty() ? i : few[std::size_t(i)]);
+            if (groups.empty() || groups[node.comment.index / LetterIndex::groupSize])
+                comment(node);
         }
     }
 
@@ -118,6 +118,39 @@ private:
         hit.begin = note.begin;
         hit.end = note.end;
         m_hits.push_back(hit);
+    }
+
+    void comment(const Thread::Node &node)
+    {
+        const Captures::Comments &comments = *m_snapshot.comments;
+        const QByteArrayView text = comments.buffers.view(comments[node.comment].body);
+        if (!isRight(node))
+            return;
+        Hit whole;
+        whole.comment = node.comment;
+        const auto notes = m_commentNotes.find(node.comment);
+        find(text, m_snapshot.concepts->passageOf(node.comment), whole,
+             notes == m_commentNotes.end() ? nullptr : &notes->second);
+    }
+
+    //! The nodes of the comments in some groups, in the order of the tree; empty where they are many: then it is
+    //! quicker to go through the tree.
+    [[nodiscard]] std::vector<qint32> nodesIn(const std::vector<quint8> &groups) const
+    {
+        constexpr std::ptrdiff_t fewOf = 20;
+        const std::ptrdiff_t marked = std::count(groups.begin(), groups.end(), 1);
+        std::vector<qint32> nodes;
+        if (marked * fewOf > std::ptrdiff_t(groups.size()))
+            return nodes;
+        for (std::size_t group = 0; group < groups.size(); ++group) {
+            const auto first = quint32(group * LetterIndex::groupSize);
+            for (quint32 id = first; groups[group] && id < first + LetterIndex::groupSize; ++id) {
+                if (const qint32 node = m_snapshot.tree->indexOf({id}); node >= 0)
+                    nodes.push_back(node);
+            }
+        }
+        std::sort(nodes.begin(), nodes.end());
+        return nodes;
     }
 
     void markAuthors()
@@ -206,13 +239,14 @@ private:
 }
 
 void search(const Snapshot::Snapshot &snapshot, const Query &query, const Base::Cancellation &cancellation,
-            const std::function<void(Hits)> &found, const Notes &notes)
+            const std::function<void(Hits)> &found, const Notes &notes, const LetterIndex *index)
 {
     if (query.isEmpty() || !query.problem.isEmpty())
         return;
     Run run(snapshot, query, found, notes);
     run.essays();
-    run.comments(cancellation);
+    const bool isUsed = index && index->isOf(snapshot.comments);
+    run.comments(isUsed ? index->groupsFor(query) : std::vector<quint8>(), cancellation);
     if (!cancellation.isCancelled())
         run.flush();
 }

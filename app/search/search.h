@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/cancellation.h"
+#include "search/letterindex.h"
 #include "search/matcher.h"
 #include "search/notes.h"
 #include "snapshot/snapshot.h"
@@ -27,8 +28,11 @@ using Hits = std::vector<Hit>;
 //! Searches the essays, then the comments in the order of the tree, on the calling thread; linear in the text. Hits
 //! come in that order, in batches: the first as soon as there are `firstBatch`, the later ones larger. Where the words
 //! stand in a note and not in the text it is about, its place is found.
+//!
+//! With an index of the snapshot's comments only those are read that it does not rule out; one of other comments is not
+//! used. What is found is the same.
 void search(const Snapshot::Snapshot &snapshot, const Query &query, const Base::Cancellation &cancellation,
-            const std::function<void(Hits)> &found, const Notes &notes = {});
+            const std::function<void(Hits)> &found, const Notes &notes = {}, const LetterIndex *index = nullptr);
 
 inline constexpr std::size_t firstBatch = 50;
 

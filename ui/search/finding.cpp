@@ -51,6 +51,7 @@ void Finding::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     const bool isSame = before->essays == snapshot->essays && before->comments == snapshot->comments
         && before->tree == snapshot->tree && before->repeats == snapshot->repeats
         && before->concepts == snapshot->concepts;
+    m_run.prepare(snapshot);
     if (isOpen() && !isSame)
         begin(m_bar->field()->text(), true);
 }

@@ -5,11 +5,37 @@
 
 namespace Catena::Ui {
 
-SearchRun::SearchRun(QObject *parent) : QObject(parent) { }
+SearchRun::SearchRun(QObject *parent) : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
 
 SearchRun::~SearchRun()
 {
     stop();
+    m_indexing.cancel();
+}
+
+void SearchRun::prepare(const Snapshot::SnapshotPtr &snapshot)
+{
+    if (snapshot->comments == m_comments)
+        return;
+    m_indexing.cancel();
+    m_index.reset();
+    m_comments.reset();
+    if (snapshot->comments->size() < manyComments || snapshot->stage < Snapshot::Stage::Tree)
+        return;
+    m_indexing = {};
+    m_comments = snapshot->comments;
+    using IndexPtr = std::shared_ptr<const Search::LetterIndex>;
+    const auto build = [comments = m_comments, cancellation = m_indexing] {
+        return Search::LetterIndex::build(comments, cancellation);
+    };
+    QtConcurrent::run(&m_pool, build).then(this, [this, of = m_comments](const IndexPtr &index) {
+        if (of == m_comments)
+            m_index = index;
+    });
 }
 
 void SearchRun::stop()
@@ -39,11 +65,11 @@ void SearchRun::start(const Snapshot::SnapshotPtr &snapshot, const Search::Query
         m_isRunning = false;
         emit finished();
     });
-    m_watcher->setFuture(
-        QtConcurrent::run([snapshot, query, notes, cancellation = m_cancellation](QPromise<Search::Hits> &promise) {
+    m_watcher->setFuture(QtConcurrent::run(
+        [snapshot, query, notes, index = m_index, cancellation = m_cancellation](QPromise<Search::Hits> &promise) {
             Search::search(
                 *snapshot, query, cancellation, [&promise](Search::Hits hits) { promise.addResult(std::move(hits)); },
-                notes);
+                notes, index.get());
         }));
 }
 

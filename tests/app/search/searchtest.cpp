@@ -232,6 +232,40 @@ private slots:
         QCOMPARE(std::accumulate(batches.begin(), batches.end(), std::size_t(0)), std::size_t(6'000));
     }
 
+    void shouldFindTheSameWithAnIndex()
+    {
+        // Groups of many words, few of one; words of one letter and more, marks, and one that no text has.
+        SnapshotBuilder builder;
+        std::mt19937 random(5);
+        QStringList texts;
+        for (int i = 0; i < 1'000; ++i) {
+            QString text;
+            for (int c = 0; c < 40; ++c)
+                text +=
+                    random() % 5 == 0 ? QChar(u' ') : QChar(char16_t(0xAC00 + random() % (i % 200 == 7 ? 900 : 40)));
+            texts += i % 3 == 0 ? text.normalized(QString::NormalizationForm_D) : text;
+            builder.comment({.parent = i - 1 - int(random() % 3), .text = texts.back() + QStringLiteral(" Ａb!?")});
+        }
+        const Snapshot::SnapshotPtr snapshot = builder.build();
+        const auto index = Search::LetterIndex::build(snapshot->comments);
+        QVERIFY(index && index->isOf(snapshot->comments));
+        QStringList queries{QStringLiteral("ab"), QStringLiteral("!?"), QStringLiteral("힣힣"), QStringLiteral("-가")};
+        for (int i = 0; i < 200; ++i) {
+            const QString &text = texts[qsizetype(random() % 1'000)];
+            queries += text.mid(qsizetype(random() % 30), 1 + qsizetype(random() % 4)).simplified();
+        }
+        for (const QString &typed : std::as_const(queries)) {
+            Hits all;
+            Search::search(
+                *snapshot, Query::parse(typed), {},
+                [&all](const Hits &hits) { all.insert(all.end(), hits.begin(), hits.end()); }, {}, index.get());
+            QVERIFY2(all == searched(snapshot, typed), qPrintable(typed));
+        }
+        const std::vector<quint8> groups = index->groupsFor(Query::parse(QStringLiteral("힣힣")));
+        QVERIFY2(std::find(groups.begin(), groups.end(), 1) == groups.end(),
+                 "it leaves out what has no such letter");
+    }
+
     void shouldStopWhenItIsToldTo()
     {
         SnapshotBuilder builder;
