@@ -99,6 +99,18 @@ EssayMarks foundMarks(const Snapshot::Snapshot &snapshot, const Search::Matcher 
     return marks + last;
 }
 
+std::vector<Concepts::Passage> essayPassages(const Snapshot::Snapshot &snapshot)
+{
+    constexpr std::size_t most = 500;
+    std::vector<Concepts::Passage> passages;
+    for (const Concepts::Passage &passage : snapshot.concepts->passages) {
+        if (passage.side != Concepts::Side::Essay || passages.size() == most)
+            break; // those of the essays come first
+        passages.push_back(passage);
+    }
+    return passages;
+}
+
 std::vector<EssaySpeakers> speakersOf(const Snapshot::Snapshot &snapshot)
 {
     const Concepts::ConceptIndex &index = *snapshot.concepts;

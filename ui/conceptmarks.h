@@ -26,6 +26,9 @@ struct MarkChoice
 [[nodiscard]] EssayMarks foundMarks(const Snapshot::Snapshot &snapshot, const Search::Matcher *matcher,
                                     const Search::Hit *current);
 
+//! The paragraphs of the essays; of a very long one the first.
+[[nodiscard]] std::vector<Concepts::Passage> essayPassages(const Snapshot::Snapshot &snapshot);
+
 //! How many comments speak about each paragraph of the essays: those with any.
 [[nodiscard]] std::vector<EssaySpeakers> speakersOf(const Snapshot::Snapshot &snapshot);
 

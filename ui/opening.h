@@ -29,6 +29,12 @@ public:
     void setEditSource(const EditSource &source) { m_editSource = source; }
     //! Links the concepts of the folder that is open again by other edits.
     void setConceptEdits(const Concepts::ConceptEdits &edits);
+    //! See Pipeline::OpenFolder.
+    [[nodiscard]] std::vector<Concepts::Mention> linkNow(const QString &term, const Concepts::ConceptEdits &edits,
+                                                         const std::vector<Concepts::Passage> &passages) const
+    {
+        return m_opener.linkNow(term, edits, passages);
+    }
     //! Which mentions count from now on.
     void setMatching(const Concepts::Matching &matching) { m_matching = matching; }
     //! Applies other repairs to the folder that is open.

@@ -7,6 +7,7 @@
 #include "ui/models/conceptmodel.h"
 #include "ui/repairs/repairpane.h"
 #include "ui/thread/threadpane.h"
+#include "ui/thread/threadview.h"
 
 #include <QFontInfo>
 #include <QSplitter>
@@ -84,6 +85,41 @@ void ReadingView::updateMarks()
     if (m_passageComment.isValid())
         highlights[m_passageComment] += Highlight{m_passage.begin, m_passage.end, false, Highlight::Look::Selection};
     m_thread->setHighlights(highlights);
+}
+
+std::vector<Concepts::Passage> ReadingView::shownPassages() const
+{
+    std::vector<Concepts::Passage> passages = essayPassages(*m_snapshot);
+    constexpr int step = 12; // less than a line
+    const QRect shown = m_thread->view()->viewport()->rect();
+    for (int y = shown.top(); y < shown.bottom(); y += step) {
+        const QModelIndex row = m_thread->view()->indexAt({shown.center().x(), y});
+        const auto id = row.data(Models::CommentModel::IdRole).value<Base::CommentId>();
+        if (!row.isValid() || (!passages.empty() && passages.back().comment == id))
+            continue;
+        Concepts::Passage passage;
+        passage.side = Concepts::Side::Discussion;
+        passage.comment = id;
+        passage.text = m_snapshot->comments->text(id);
+        passages.push_back(std::move(passage));
+    }
+    return passages;
+}
+
+void ReadingView::markAtOnce(const std::vector<Concepts::Passage> &passages,
+                             const std::vector<Concepts::Mention> &mentions)
+{
+    EssayMarks inEssays;
+    Highlights inComments;
+    for (const Concepts::Mention &mention : mentions) {
+        const Concepts::Passage &place = passages[mention.passage];
+        if (place.side == Concepts::Side::Essay)
+            inEssays.append({place.essay, place.block, mention.begin, mention.end, EssayMark::Kind::Mention});
+        else
+            inComments[place.comment].append({mention.begin, mention.end, false});
+    }
+    m_essay->setMarks(inEssays + m_foundInEssays);
+    m_thread->setHighlights(inComments);
 }
 
 void ReadingView::goTo(const Concepts::Mention &mention)

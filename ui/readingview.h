@@ -50,6 +50,10 @@ public:
     void focusPane(int by);
     //! Points over the font of the window, for a pane that is a list; the texts zoom themselves.
     void setPaneZoom(Pane which, int points);
+    //! What can be seen of the comments, and the essays.
+    [[nodiscard]] std::vector<Concepts::Passage> shownPassages() const;
+    //! Marks the mentions of a term that no snapshot has yet, until the next one comes.
+    void markAtOnce(const std::vector<Concepts::Passage> &passages, const std::vector<Concepts::Mention> &mentions);
     //! Widths that suit this window, before the reader chose any.
     void setDefaultWidths();
 

@@ -146,9 +146,16 @@ void MainWindow::showConceptStep(const QString &what)
     m_notice->hideAfter(shortly);
 }
 
+// What is on the screen is linked at once; all of it takes a moment in a large discussion.
 void MainWindow::relinkConcepts()
 {
-    m_opening->setConceptEdits(m_conceptLog->inForce());
+    const Concepts::ConceptEdits edits = m_conceptLog->inForce();
+    m_opening->setConceptEdits(edits);
+    const QString term = m_reading->concepts()->awaitedTerm();
+    if (term.isEmpty())
+        return;
+    const std::vector<Concepts::Passage> shown = m_reading->shownPassages();
+    m_reading->markAtOnce(shown, m_opening->linkNow(term, edits, shown));
 }
 
 void MainWindow::setMatching()

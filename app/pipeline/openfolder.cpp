@@ -1,5 +1,6 @@
 #include "pipeline/openfolder.h"
 
+#include "concepts/linkterms.h"
 #include "pipeline/stagerun.h"
 
 #include <QFutureWatcher>
@@ -165,6 +166,18 @@ void OpenFolder::setConceptEdits(const Concepts::ConceptEdits &edits, const Conc
     start(job, [state = d->state, options](const Base::Cancellation &cancellation, const Publish &publish) {
         return StageRun(options, cancellation, publish).relink(*state);
     });
+}
+
+std::vector<Concepts::Mention> OpenFolder::linkNow(const QString &term, const Concepts::ConceptEdits &edits,
+                                                   const std::vector<Concepts::Passage> &passages) const
+{
+    if (!d->state || !d->state->terms)
+        return {};
+    Concepts::LinkOptions options;
+    options.dictionary = d->state->dictionary;
+    options.edits = edits;
+    options.matching = d->matching;
+    return Concepts::linkOne(passages, term, *d->state->terms, options);
 }
 
 //! For what is done again from what is kept.

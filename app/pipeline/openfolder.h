@@ -64,6 +64,10 @@ public:
     //! Links concepts again by other edits, all of them, in the place of those before, and publishes the next snapshot.
     //! Nothing else is done again.
     void setConceptEdits(const Concepts::ConceptEdits &edits, const Concepts::Matching &matching);
+    //! The mentions of one term by other edits, in a few passages, on the calling thread: what can be marked while
+    //! setConceptEdits() is at work. Nothing while a folder is being read. conceptIndex of all is 0.
+    [[nodiscard]] std::vector<Concepts::Mention> linkNow(const QString &term, const Concepts::ConceptEdits &edits,
+                                                         const std::vector<Concepts::Passage> &passages) const;
     //! For what setRepairs() publishes from now on; see OpenOptions.
     void setRepeatThreshold(double threshold);
 

@@ -52,6 +52,7 @@ public slots:
     void chooseConcept(quint32 conceptIndex);
     //! Chooses a concept as soon as a snapshot has it.
     void chooseWhenThere(const QString &term) { m_awaited = term; }
+    [[nodiscard]] QString awaitedTerm() const { return m_awaited; } //!< empty for none
     void clearChoice();
     //! Goes through the mentions of the chosen concept in the order of the texts, round and round. Where none is
     //! chosen, the first that the current comment uses is, else the first of the list.

@@ -157,8 +157,14 @@ private slots:
         published.clear();
         Concepts::ConceptEdits edits = Concepts::withTerm({}, QStringLiteral("marsh"));
         opener.setConceptEdits(edits, {});
+        const auto atOnce = opener.linkNow(QStringLiteral("marsh"), edits, before->concepts->passages);
         QTRY_COMPARE(published.size(), 1);
         QVERIFY(published.last()->concepts->find(u"marsh") >= 0);
+        const auto later = published.last()->concepts->mentionsOf(quint32(published.last()->concepts->find(u"marsh")));
+        QVERIFY2(!atOnce.empty(), "while the whole is still being linked");
+        QCOMPARE(atOnce.size(), later.size());
+        for (std::size_t i = 0; i < atOnce.size(); ++i)
+            QVERIFY(atOnce[i].passage == later[i].passage && atOnce[i].begin == later[i].begin);
         QVERIFY(published.last()->number > before->number);
         QCOMPARE(published.last()->comments, before->comments); // nothing else was done again
         QCOMPARE(published.last()->tree, before->tree);
