@@ -152,6 +152,21 @@ QFuture<Base::Result<KeptStep>> Store::keepStep(const AnnotationHome &home, cons
     });
 }
 
+QFuture<Base::Result<QString>> Store::version()
+{
+    return d->run([](Connection &connection) -> Base::Result<QString> {
+        const Base::Result<Base::Done> usable = connection.usable(false);
+        if (!usable)
+            return usable.error();
+        Database &database = *connection.store.database;
+        const Base::Result<QVariant> others = database.value(QStringLiteral("PRAGMA data_version"));
+        const Base::Result<QVariant> own = database.value(QStringLiteral("SELECT total_changes()"));
+        if (!others || !own)
+            return others ? own.error() : others.error();
+        return QString(others.value().toString() + QLatin1Char('.') + own.value().toString());
+    });
+}
+
 QFuture<Base::Result<bool>> Store::changedElsewhere()
 {
     return d->run([](Connection &connection) -> Base::Result<bool> {

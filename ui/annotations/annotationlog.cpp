@@ -113,7 +113,11 @@ void AnnotationLog::read(bool isBeginning)
 {
     if (!m_store || !m_home)
         return placeAll();
-    (void)m_store->changedElsewhere(); // what comes after this is seen by lookElsewhere()
+    // Asked first: what is written between the two is read again.
+    whenDone(this, m_store->version(), [this](const Result<QString> &version) {
+        if (version)
+            m_version = version.value();
+    });
     whenDone(this, m_store->annotations(*m_home),
              [this, job = m_job, isBeginning](const Result<Store::AnnotationBook> &book) {
                  if (job != m_job)
@@ -391,8 +395,8 @@ void AnnotationLog::lookElsewhere()
 {
     if (!m_store || !m_home || !m_waiting.empty())
         return;
-    whenDone(this, m_store->changedElsewhere(), [this](const Result<bool> &isChanged) {
-        if (isChanged && isChanged.value())
+    whenDone(this, m_store->version(), [this](const Result<QString> &version) {
+        if (version && version.value() != m_version && m_waiting.empty())
             read(false);
     });
 }

@@ -73,7 +73,7 @@ public:
     void retry();
     //! Waits until the store has answered for everything, in an event loop of its own; false when time was up.
     bool waitUntilKept(int msecs);
-    //! Asks the store whether another instance wrote, and takes over what it did.
+    //! Asks the store whether another window or program wrote, and takes over what it did.
     void lookElsewhere();
 
 signals:
@@ -124,6 +124,7 @@ private:
     bool m_hasFailed = false;
     Base::Error m_error;
     quint64 m_job = 0;
+    QString m_version; //!< of what was read last
     QTimer m_looking;
 };
 

@@ -190,6 +190,19 @@ private slots:
         QTRY_COMPARE(two.texts(), (QStringList{QStringLiteral("one's"), QStringLiteral("two's")}));
     }
 
+    void shouldSeeWhatAnotherWindowOfTheSameProgramDoes()
+    {
+        Side one(m_path);
+        one.show(folder());
+        QUndoStack steps;
+        AnnotationLog other(&one.store, &steps);
+        other.setSnapshot(folder());
+        QTRY_VERIFY(!other.essays().empty());
+        one.add(3, QStringLiteral("from one"));
+        QVERIFY(one.log.waitUntilKept(5'000));
+        QTRY_COMPARE(other.entries().size(), std::size_t(1)); // by itself, before long
+    }
+
     void shouldKeepTheTextWhenItCannotBeSaved()
     {
         // A folder stands where the file would be: nothing can be written.
