@@ -165,6 +165,21 @@ double wordsKept(QStringView passage, QStringView place)
     return all > 0 ? double(kept) / double(all) : 0;
 }
 
+//! A place without what was put in before its first word or behind its last one.
+Span trimmed(Span place, QStringView passage, QStringView text)
+{
+    const QStringView found = text.sliced(place.begin, place.end - place.begin);
+    const QList<QStringView> words = passage.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto isThere = [&](QStringView word) { return found.contains(word); };
+    const auto first = std::find_if(words.begin(), words.end(), isThere);
+    const auto last = std::find_if(words.rbegin(), words.rend(), isThere);
+    if (first == words.end())
+        return place;
+    const Span own{place.begin + qint32(found.indexOf(*first)),
+                   place.begin + qint32(found.lastIndexOf(*last) + last->size())};
+    return own.begin < own.end ? own : place;
+}
+
 //! A short passage that words were put into, or lost some: what lies between its own prefix and suffix, as long as it
 //! has most of its words.
 std::optional<Span> findBetweenContexts(const std::vector<Chain> &chains, QStringView pattern, Span passage,
@@ -194,7 +209,7 @@ std::optional<Span> findBetweenContexts(const std::vector<Chain> &chains, QStrin
             continue;
         if (found)
             return {};
-        found = Span{*begin, *end};
+        found = trimmed({*begin, *end}, pattern.sliced(passage.begin, passage.end - passage.begin), text);
     }
     return found;
 }
