@@ -71,7 +71,9 @@ private slots:
                 own += isOwn;
                 others += from >= 0 && !isOwn;
             }
-            QVERIFY2(!isPlaced || (own > 0 && others <= 2 * own), qPrintable(QString::number(round)));
+            const QString marked = edit.text.sliced(span.begin, span.end - span.begin);
+            QVERIFY2(!isPlaced || (own > 0 && others <= 2 * own),
+                     qPrintable(QStringLiteral("“%1” marked for “%2”").arg(marked, target.passage.exact)));
         }
         QVERIFY2(placed > 140, qPrintable(QString::number(placed)));
     }
