@@ -16,7 +16,9 @@ class QStackedWidget;
 
 namespace Catena::Export {
 class ExportJob;
+class NoteImportJob;
 struct ExportOptions;
+struct NoteChange;
 }
 
 namespace Catena::Captures {
@@ -186,6 +188,9 @@ private:
     void exportWith(const QString &path, Export::ExportOptions options);
     void showExportError(const Base::Error &error, const QString &path, const Export::ExportOptions &options);
     void onExported(const QString &path);
+    void importPdfNotes(const QString &path);
+    void offerNoteChanges(const std::vector<Export::NoteChange> &changes);
+    void takeOver(const std::vector<Export::NoteChange> &changes);
     void repair(const Captures::Repair &made, Base::CommentId target, Base::CommentId other = {});
     void undo();
     void takeBack(qint64 repair);
@@ -229,6 +234,7 @@ private:
     Actions *m_actions;
     Opening *m_opening;
     Export::ExportJob *m_exporting;
+    Export::NoteImportJob *m_noteImport = nullptr;
     RepairLog *m_log;
     ConceptLog *m_conceptLog;
     AnnotationLog *m_noteLog;

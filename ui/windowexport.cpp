@@ -1,10 +1,13 @@
 #include "ui/mainwindow.h"
 
 #include "export/exportjob.h"
+#include "export/noteimportjob.h"
+#include "ui/actions.h"
 #include "ui/annotations/annotationlog.h"
 #include "ui/concepts/conceptpane.h"
 #include "ui/errortext.h"
 #include "ui/export/exportdialog.h"
+#include "ui/export/notechangesdialog.h"
 #include "ui/exportlabels.h"
 #include "ui/noticebar.h"
 #include "ui/opening.h"
@@ -108,6 +111,49 @@ void MainWindow::onExported(const QString &path)
 {
     m_notice->showNotice(tr("Written to “%1”.").arg(plainName(QDir::toNativeSeparators(path))));
     updateActions();
+}
+
+void MainWindow::importPdfNotes(const QString &path)
+{
+    if (!m_noteImport) {
+        m_noteImport = new Export::NoteImportJob(this);
+        connect(m_noteImport, &Export::NoteImportJob::found, this, &MainWindow::offerNoteChanges);
+        connect(m_noteImport, &Export::NoteImportJob::failed, this,
+                [this](const Base::Error &error) { m_notice->showNotice(ErrorText::sentence(error)); });
+    }
+    m_notice->showNotice(tr("Reading the notes of “%1”…").arg(plainName(path)));
+    m_noteImport->start(path, exportChoices().annotations, m_reading->snapshot());
+}
+
+void MainWindow::offerNoteChanges(const std::vector<Export::NoteChange> &changes)
+{
+    if (changes.empty())
+        return m_notice->showNotice(tr("The notes of this PDF are as they are here."));
+    m_notice->hide();
+    auto *dialog = new NoteChangesDialog(changes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NoteChangesDialog::chosen, this, &MainWindow::takeOver);
+    dialog->show();
+}
+
+void MainWindow::takeOver(const std::vector<Export::NoteChange> &changes)
+{
+    using Kind = Export::NoteChange::Kind;
+    const QString step = tr("Notes from a PDF");
+    Annotations::AnnotationList added;
+    for (const Export::NoteChange &change : changes) {
+        if (change.kind == Kind::Added || change.kind == Kind::Unplaced)
+            added.push_back(change.annotation);
+        else
+            m_noteLog->change(change.annotation, step);
+    }
+    if (!added.empty())
+        m_noteLog->addAsTheyAre(added, step);
+    if (changes.empty())
+        return;
+    m_actions->action(QLatin1String("view.annotations"))->setChecked(true);
+    m_lastNote = tr("%n note(s) taken over", "", int(changes.size()));
+    showNoteKeeping();
 }
 
 }

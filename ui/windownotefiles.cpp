@@ -67,7 +67,7 @@ void MainWindow::bindNoteFiles()
     });
     connect(m_actions->action(QLatin1String("file.importNotes")), &QAction::triggered, this, [this] {
         const QString path = QFileDialog::getOpenFileName(this, tr("Import Notes"), {},
-                                                          tr("Web Annotations, Hypothesis (*.json *.jsonld)"));
+                                                          tr("Web Annotations, Hypothesis, PDF (*.json *.jsonld *.pdf)"));
         if (!path.isEmpty())
             importNotes(path);
     });
@@ -102,6 +102,8 @@ void MainWindow::saveNotes(const QString &path)
 
 void MainWindow::importNotes(const QString &path)
 {
+    if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return importPdfNotes(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return m_notice->showNotice(ErrorText::sentence({Base::ErrorKind::NotReadable, path, file.errorString()}));

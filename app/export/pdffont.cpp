@@ -76,6 +76,24 @@ QByteArray subsetTag(const QByteArray &program)
     return tag;
 }
 
+//! A font file of the tables that a PDF needs. The copies Qt gives of them are gone when it is there: those of a CJK
+//! font are most of the memory of an export.
+BlobPtr programOf(const QRawFont &font)
+{
+    const FacePtr builder(hb_face_builder_create());
+    std::vector<QByteArray> tables;
+    for (const char *name : programTables) {
+        tables.push_back(font.fontTable(name));
+        const QByteArray &table = tables.back();
+        if (!table.isEmpty()) {
+            const BlobPtr blob(
+                hb_blob_create(table.constData(), unsigned(table.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
+            hb_face_builder_add_table(builder.get(), tableTag(name), blob.get());
+        }
+    }
+    return BlobPtr(hb_face_reference_blob(builder.get()));
+}
+
 bool mayBeEmbedded(const QByteArray &os2)
 {
     constexpr int restricted = 0x2;
@@ -210,16 +228,7 @@ QByteArray PdfFont::widthsEntry() const
 
 QByteArray PdfFont::subset() const
 {
-    const FacePtr builder(hb_face_builder_create());
-    for (const char *name : programTables) {
-        const QByteArray table = m_font.fontTable(name);
-        if (!table.isEmpty()) {
-            const BlobPtr blob(
-                hb_blob_create(table.constData(), unsigned(table.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
-            hb_face_builder_add_table(builder.get(), tableTag(name), blob.get());
-        }
-    }
-    const BlobPtr whole(hb_face_reference_blob(builder.get()));
+    const BlobPtr whole = programOf(m_font);
     const FacePtr face(hb_face_create(whole.get(), 0));
     const InputPtr input(hb_subset_input_create_or_fail());
     if (!input) {
