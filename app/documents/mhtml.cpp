@@ -1,5 +1,6 @@
 #include "documents/mhtml.h"
 
+#include "base/limits.h"
 #include "documents/mailtext.h"
 
 #include <QHash>
@@ -11,7 +12,6 @@ namespace Catena::Documents {
 namespace {
 
 constexpr int mostHeaderLines = 400;
-constexpr int mostParts = 512; //!< of which the page is one of the first
 constexpr qsizetype lookedAt = 16 * 1024;
 
 //! The headers of a message or part, by lower-case name, and where its body begins.
@@ -131,7 +131,7 @@ SavedPage pageOfMhtml(QByteArrayView bytes)
     }
     const QByteArray line = "\n--" + boundary;
     qsizetype at = bytes.indexOf(line, std::max(head->body - line.size(), qsizetype(0)));
-    for (int parts = 0; at >= 0 && parts < mostParts; ++parts) {
+    for (int parts = 0; at >= 0 && parts < Base::Limits::mailParts; ++parts) {
         const qsizetype begin = mailLineAt(bytes, at + line.size()).next;
         const std::optional<Part> part = partAt(bytes, begin);
         const qsizetype end = bytes.indexOf(line, begin);

@@ -19,7 +19,7 @@ struct SavedPage
 };
 
 //! Takes the page out: the first part of HTML, its transfer encoding (RFC 2045) undone. Pictures, styles and the pages
-//! inside of it are left out.
+//! inside of it are left out. Of more parts than Limits::mailParts the first are looked at.
 [[nodiscard]] SavedPage pageOfMhtml(QByteArrayView bytes);
 
 }

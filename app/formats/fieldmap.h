@@ -68,6 +68,8 @@ struct MappedRecord
 //! A format of JSON whose objects are messages, as data: how it is known, and where in it what stands. A value.
 struct FieldMap
 {
+    static constexpr std::size_t mostKinds = 32; //!< of records
+
     QString name; //!< "mastodon"
     QString why; //!< what it is, in a few English words
     QString idSpace; //!< see RecordSet

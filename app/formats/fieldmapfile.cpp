@@ -19,7 +19,6 @@ namespace Catena::Formats {
 namespace {
 
 constexpr qint64 mostBytes = 256 * 1024;
-constexpr qsizetype mostKinds = 32; //!< of records in one map
 
 //! Reads one map; the first error ends it.
 class MapParser
@@ -87,8 +86,8 @@ private:
 
     void readKind(const QJsonObject &object, FieldMap &map)
     {
-        if (qsizetype(map.records.size()) == mostKinds)
-            return fail(QStringLiteral("it has more than %1 kinds of records").arg(mostKinds));
+        if (map.records.size() == FieldMap::mostKinds)
+            return fail(QStringLiteral("it has more than %1 kinds of records").arg(FieldMap::mostKinds));
         MappedRecord kind;
         for (auto field = object.begin(); field != object.end() && error.isEmpty(); ++field)
             readEntry(field.key(), field.value(), kind);

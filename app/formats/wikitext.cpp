@@ -44,7 +44,7 @@ QByteArray templateText(QByteArrayView inside)
             date += " (UTC)";
         return " — " + pageLink("User:" + fields.value(1), fields.value(1)) + ' ' + date;
     }
-    static const std::array<const char *, 8> calls = {"ping", "re", "reply to", "reply", "u", "user", "yo", "@"};
+    static const std::array<const char *, 9> calls = {"ping", "re", "reply to", "reply", "u", "user", "yo", "@", "핑"};
     if (fields.size() > 1 && std::ranges::any_of(calls, [&](const char *call) { return name == call; }))
         return '@' + escaped(fields.mid(1).join(", @"));
     return "{{" + escaped(inside) + "}}";

@@ -286,6 +286,21 @@ private slots:
         QCOMPARE(issues[0].line, line);
     }
 
+    void shouldReadAsManyKindsOfRecordsAsTheLimit()
+    {
+        for (int beyond = -1; beyond <= 1; ++beyond) {
+            QByteArrayList kinds;
+            for (int i = 0; i < int(FieldMap::mostKinds) + beyond; ++i)
+                kinds += "{\"needs\":[\"a\"]}";
+            Base::Issues issues;
+            const auto map =
+                readFieldMap("{\"name\":\"x\",\"knownBy\":[[\"a\"]],\"records\":[" + kinds.join(',') + "]}",
+                             QStringLiteral("a.json"), issues);
+            QCOMPARE(map.has_value(), beyond <= 0);
+            QCOMPARE(issues.isEmpty(), beyond <= 0);
+        }
+    }
+
     void shouldTakeAsManyPathsAsAnObjectHas()
     {
         FieldPaths paths;

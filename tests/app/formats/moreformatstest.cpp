@@ -1,4 +1,5 @@
 #include "app/formats/essayprinter.h"
+#include "base/limits.h"
 #include "formats/argdownreader.h"
 #include "testlib/packed.h"
 
@@ -251,6 +252,29 @@ private slots:
         QCOMPARE(document.utf8().toByteArray().trimmed(), page.trimmed());
         const bool isWhole = file.endsWith("--\r\n");
         QCOMPARE(document.issues.isEmpty(), isWhole);
+    }
+
+    void shouldFindThePageAmongAsManyPartsAsTheLimit()
+    {
+        for (int beyond = -1; beyond <= 1; ++beyond) {
+            const QByteArray style = "--b\nContent-Type: text/css\n\np {}\n";
+            const QByteArray file = "Snapshot-Content-Location: a\nContent-Type: multipart/related; boundary=b\n\n"
+                + style.repeated(Base::Limits::mailParts - 1 + beyond)
+                + "--b\nContent-Type: text/html\n\n<p>a\n--b--\n";
+            const Documents::Document document = Documents::documentOf(file, QStringLiteral("a.mht"));
+            QCOMPARE(document.utf8().isEmpty(), beyond > 0);
+            QCOMPARE(document.issues.isEmpty(), beyond <= 0);
+        }
+    }
+
+    void shouldReadListsDeeperThanAnybodyWrites()
+    {
+        for (const int levels : {63, 64, 65, 5000}) {
+            const QString sign = QStringLiteral(" [[User:Ann|Ann]] 12:0%1, 5 January 2018 (UTC)\n");
+            const QString text =
+                QStringLiteral("One.") + sign.arg(1) + QString(levels, u':') + QStringLiteral(" Two.") + sign.arg(2);
+            QCOMPARE(printedRecords(text).size(), 2);
+        }
     }
 
     void shouldReadCommentsOfAPageThatSingleFileSaved()
