@@ -112,6 +112,8 @@ void setPage(Document &document, QByteArrayView bytes)
     SavedPage page = pageOfMhtml(bytes);
     if (!page.damage.isEmpty())
         document.issues.append({IssueKind::Broken, document.path, 0, page.damage});
+    else
+        document.issues.append({IssueKind::UntriedFormat, document.path, 0, QStringLiteral("mhtml")});
     Text::Decoded decoded = Text::decodeAs(page.html, page.encoding);
     document.encoding = decoded.encoding;
     if (decoded.replaced > 0)

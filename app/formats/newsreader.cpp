@@ -9,14 +9,18 @@ namespace {
 
 constexpr qsizetype probedBytes = 64 * 1024;
 
-//! Whether a message names the groups it was posted to, among its headers.
+//! Whether a message names the groups it was posted to and the hosts it went over, as copies by mail do not.
 bool hasGroups(QByteArrayView message)
 {
+    bool isNamed = false;
+    bool wentOver = false;
     for (qsizetype at = 0; at < message.size();) {
         const Documents::MailLine line = Documents::mailLineAt(message, at);
         if (line.text.isEmpty() && at > 0)
             return false;
-        if (startsWithWords(line.text, "newsgroups:"))
+        isNamed = isNamed || startsWithWords(line.text, "newsgroups:");
+        wentOver = wentOver || startsWithWords(line.text, "path:");
+        if (isNamed && wentOver)
             return true;
         at = line.next;
     }

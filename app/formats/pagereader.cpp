@@ -1,6 +1,7 @@
 #include "formats/pagereader.h"
 
 #include "base/limits.h"
+#include "formats/embeddeddata.h"
 #include "formats/htmlarticle.h"
 #include "formats/pagefields.h"
 #include "formats/pagejsonld.h"
@@ -18,7 +19,8 @@ namespace Catena::Formats {
 
 namespace {
 
-constexpr qsizetype largestPage = 16 * 1024 * 1024; //!< bytes; a larger one is no page that somebody saved
+constexpr qsizetype largestPage =
+    16 * 1024 * 1024; //!< bytes, without pictures; a larger one is no page that somebody saved
 constexpr qsizetype longestLead = 1024; //!< bytes before the first tag of a page
 
 //! Whether a document is HTML, by its first tag.
@@ -140,7 +142,8 @@ QString PageReader::name() const
 
 Probe PageReader::probe(const Documents::Document &document) const
 {
-    const QByteArrayView text = document.utf8();
+    const QByteArray shown = isPage(document.utf8()) ? withoutEmbeddedData(document.utf8()) : QByteArray();
+    const QByteArrayView text = shown.isEmpty() ? document.utf8() : QByteArrayView(shown);
     if (text.size() > largestPage || !isPage(text))
         return {};
     const std::optional<HtmlTree> tree = HtmlTree::parse(text);
@@ -153,7 +156,9 @@ Reading PageReader::read(const Documents::Document &document, quint32 index, con
 {
     Reading reading;
     reading.document = index;
-    if (const std::optional<HtmlTree> tree = HtmlTree::parse(document.utf8()))
+    const QByteArray shown = withoutEmbeddedData(document.utf8());
+    const QByteArrayView text = shown.isEmpty() ? document.utf8() : QByteArrayView(shown);
+    if (const std::optional<HtmlTree> tree = HtmlTree::parse(text))
         reading.records = readPage(*tree);
     else
         reading.issues.append({Base::IssueKind::Broken, document.path, 0,

@@ -53,7 +53,8 @@ public:
             if (m_walk.isBegin() && m_walk.name() == u"row")
                 takeRow();
         }
-        m_writer.set().idSpace = QStringLiteral("stackexchange");
+        // The dump of another site in another folder counts from one too.
+        m_writer.set().idSpace = QStringLiteral("stackexchange ") + m_document.path.section(u'/', 0, -2);
         m_writer.set().total = m_number;
         reading.records = m_writer.take();
         reading.issues = m_walk.issues(m_document.path);

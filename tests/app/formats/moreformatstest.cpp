@@ -1,6 +1,7 @@
 #include "app/formats/essayprinter.h"
 #include "base/limits.h"
 #include "formats/argdownreader.h"
+#include "formats/embeddeddata.h"
 #include "testlib/packed.h"
 
 #include <QTest>
@@ -251,7 +252,8 @@ private slots:
         const Documents::Document document = Documents::documentOf(file, QStringLiteral("a.mhtml"));
         QCOMPARE(document.utf8().toByteArray().trimmed(), page.trimmed());
         const bool isWhole = file.endsWith("--\r\n");
-        QCOMPARE(document.issues.isEmpty(), isWhole);
+        QCOMPARE(document.issues.size(), 1);
+        QCOMPARE(document.issues[0].kind, isWhole ? Base::IssueKind::UntriedFormat : Base::IssueKind::Broken);
     }
 
     void shouldFindThePageAmongAsManyPartsAsTheLimit()
@@ -263,7 +265,7 @@ private slots:
                 + "--b\nContent-Type: text/html\n\n<p>a\n--b--\n";
             const Documents::Document document = Documents::documentOf(file, QStringLiteral("a.mht"));
             QCOMPARE(document.utf8().isEmpty(), beyond > 0);
-            QCOMPARE(document.issues.isEmpty(), beyond <= 0);
+            QCOMPARE(document.issues[0].kind, beyond <= 0 ? Base::IssueKind::UntriedFormat : Base::IssueKind::Broken);
         }
     }
 
@@ -294,6 +296,33 @@ private slots:
         const Reading reading = TestLib::readText(document);
         QCOMPARE(reading.records.records.size(), std::size_t(3));
         QCOMPARE(reading.records.authors, lines({"", "ann", "ben"}));
+    }
+
+    void shouldReadAPageThatItsPicturesMakeLarge()
+    {
+        const QByteArray unit =
+            "<div class=comment><span class=author>ann</span> <time datetime=2024-03-05T1%1:00:00Z>x</time>"
+            "<p>It is deep and cold, number %1.<img src=\"data:image/png;base64,%2\"></div>";
+        QByteArray page = "<!DOCTYPE html><body>";
+        for (int i = 0; i < 3; ++i)
+            page += QByteArray(unit).replace("%1", QByteArray::number(i)).replace("%2", QByteArray(6 << 20, 'A'));
+        const Reading reading = TestLib::readText(TestLib::bytesDocument(page + "</body>"));
+        QCOMPARE(reading.records.records.size(), std::size_t(3));
+        QVERIFY(withoutEmbeddedData("<img src=\"data:image/png;base64,AAAA\">").isEmpty());
+        const QByteArray large(5000, 'A');
+        QCOMPARE(withoutEmbeddedData(QByteArray("a data:" + large + ") b")), QByteArray("a data:) b"));
+    }
+
+    void shouldKeepTheDumpsOfTwoSitesApart()
+    {
+        const QByteArray one = posts("<row Id=\"1\" PostTypeId=\"1\" Body=\"How deep is it?\"/>");
+        const QByteArray other = posts("<row Id=\"1\" PostTypeId=\"1\" Body=\"Why that late?\"/><row Id=\"2\" "
+                                       "PostTypeId=\"2\" ParentId=\"1\" Body=\"So.\"/>");
+        const Captures::Comments comments =
+            TestLib::commentsOf({Documents::documentOf(one, QStringLiteral("a/Posts.xml")),
+                                 Documents::documentOf(other, QStringLiteral("b/Posts.xml"))});
+        QCOMPARE(comments.size(), std::size_t(3));
+        QCOMPARE(comments.comments[2].statedParent.index, 1U);
     }
 
     void shouldSayThatNewsMetNoRealSpool()
