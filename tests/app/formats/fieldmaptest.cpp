@@ -141,6 +141,16 @@ private slots:
                "{\"id\":\"A.b\",\"parent\":\"A\",\"text\":\"@ben "
                "yes\",\"author\":\"@ann\",\"author_id\":\"y\",\"like_count\":null,\"timestamp\":1700000002}]}",
                {"1 video-v ^ ann post How to dig.", "2 A < video-v ^ @ben *3 Deep?", "3 A.b < A @ann @ben yes"});
+        const QByteArray piece = "{\"url\":\"u\",\"duration\":5.0},";
+        addRow(
+            "YouTube: what comes before the comments is long",
+            QByteArray("{\"id\":\"v\",\"title\":\"Wells\",\"formats\":[{\"format_id\":\"sb0\",\"protocol\":\"mhtml\","
+                       "\"fragments\":["
+                       + piece.repeated(3000)
+                       + "{}]}],\"description\":\"Dig.\",\"comments\":[{\"id\":\"A\",\"parent\":"
+                         "\"root\",\"text\":\"Deep?\"}]}")
+                .constData(),
+            {"1 video-v ^ post Dig.", "2 A < video-v ^ Deep?"});
         addRow("YouTube: comments that nobody asked for",
                "{\"id\":\"v\",\"title\":\"Wells\",\"formats\":[{\"url\":\"u\"}],\"thumbnails\":[],\"description\":"
                "\"Dig.\",\"comments\":null}",
