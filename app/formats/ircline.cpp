@@ -30,6 +30,23 @@ bool takeMonthStamp(ChatCursor &cursor, ChatLine &line)
     return true;
 }
 
+//! The name of a zone between a time and who speaks: "EDT/-0400".
+void skipZone(ChatCursor &cursor)
+{
+    ChatCursor ahead = cursor;
+    ahead.skipSpace();
+    const QByteArrayView rest = ahead.rest();
+    const qsizetype end = rest.indexOf(' ');
+    const bool isZone =
+        end >= 2 && end <= 12 && std::all_of(rest.begin(), rest.begin() + end, [](char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || QByteArrayView("+-/:").contains(c);
+        });
+    if (!isZone || end + 1 >= rest.size() || (rest[end + 1] != '<' && rest[end + 1] != '*'))
+        return;
+    ahead.take(rest.first(end));
+    cursor = ahead;
+}
+
 //! A date and a time, one of them or none; false for none.
 bool takeStamp(ChatCursor &cursor, ChatLine &line)
 {
@@ -42,6 +59,8 @@ bool takeStamp(ChatCursor &cursor, ChatLine &line)
     // What follows the seconds of ISO 8601: a fraction, a zone.
     while (isDated && !cursor.rest().isEmpty() && !QByteArrayView(" \t])<").contains(cursor.rest()[0]))
         cursor.take(cursor.rest().first(1));
+    if (isDated)
+        skipZone(cursor);
     return true;
 }
 
