@@ -102,6 +102,18 @@
         <source>set by you: %1</source>
         <translation>set by you: %1</translation>
     </message>
+    <message>
+        <source>New: it was not here when you last read</source>
+        <translation>New: it was not here when you last read</translation>
+    </message>
+    <message>
+        <source>its text is folded</source>
+        <translation>its text is folded</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>mark %1</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Models::ConceptModel</name>
@@ -245,6 +257,37 @@
     </message>
 </context>
 <context>
+    <name>Catena::Ui::AboutDialog</name>
+    <message>
+        <source>About Catena</source>
+        <translation>About Catena</translation>
+    </message>
+    <message>
+        <source>A reader for an essay and the discussion about it.
+
+It never writes to the folder you read and uses no network.
+
+Licence: MIT</source>
+        <translation>A reader for an essay and the discussion about it.
+
+It never writes to the folder you read and uses no network.
+
+Licence: MIT</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>Copy &amp;Diagnostics</translation>
+    </message>
+    <message>
+        <source>Versions, system and counts for a report of a fault: no text and no names of files</source>
+        <translation>Versions, system and counts for a report of a fault: no text and no names of files</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
     <name>Catena::Ui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -281,10 +324,6 @@
     <message>
         <source>&amp;Read Again</source>
         <translation>&amp;Read Again</translation>
-    </message>
-    <message>
-        <source>&amp;Export PDF…</source>
-        <translation>&amp;Export PDF…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -602,6 +641,387 @@
         <source>Save C&amp;oncordance…</source>
         <translation>Save C&amp;oncordance…</translation>
     </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>&amp;Annotate</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w As</source>
+        <translation>Sho&amp;w As</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>New &amp;Window</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack Folder…</source>
+        <translation>&amp;Pack Folder…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Notes…</source>
+        <translation>Save &amp;Notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Notes…</source>
+        <translation>&amp;Import Notes…</translation>
+    </message>
+    <message>
+        <source>Where a Lin&amp;k Leads…</source>
+        <translation>Where a Lin&amp;k Leads…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>Pr&amp;eferences…</translation>
+    </message>
+    <message>
+        <source>M&amp;y Notes</source>
+        <translation>M&amp;y Notes</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>&amp;Tree</translation>
+    </message>
+    <message>
+        <source>By Ti&amp;me</source>
+        <translation>By Ti&amp;me</translation>
+    </message>
+    <message>
+        <source>By &amp;Author</source>
+        <translation>By &amp;Author</translation>
+    </message>
+    <message>
+        <source>&amp;One Line Each</source>
+        <translation>&amp;One Line Each</translation>
+    </message>
+    <message>
+        <source>&amp;Whom It Answers, above</source>
+        <translation>&amp;Whom It Answers, above</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Comments</source>
+        <translation>A&amp;ll Comments</translation>
+    </message>
+    <message>
+        <source>Only What Is &amp;Found</source>
+        <translation>Only What Is &amp;Found</translation>
+    </message>
+    <message>
+        <source>Only &amp;New Ones</source>
+        <translation>Only &amp;New Ones</translation>
+    </message>
+    <message>
+        <source>Only the Chosen &amp;Concept</source>
+        <translation>Only the Chosen &amp;Concept</translation>
+    </message>
+    <message>
+        <source>This &amp;Branch Alone</source>
+        <translation>This &amp;Branch Alone</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k out of the Branch</source>
+        <translation>Bac&amp;k out of the Branch</translation>
+    </message>
+    <message>
+        <source>&amp;Select a Passage</source>
+        <translation>&amp;Select a Passage</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Highlight</translation>
+    </message>
+    <message>
+        <source>Write &amp;Note</source>
+        <translation>Write &amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>&amp;Bookmark</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Next &amp;Colour</source>
+        <translation>Next &amp;Colour</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Note</source>
+        <translation>&amp;Edit Note</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Note</source>
+        <translation>&amp;Delete Note</translation>
+    </message>
+    <message>
+        <source>&amp;Attach Chosen Note Here</source>
+        <translation>&amp;Attach Chosen Note Here</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Note</source>
+        <translation>Ne&amp;xt Note</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Note</source>
+        <translation>&amp;Previous Note</translation>
+    </message>
+    <message>
+        <source>&amp;List Notes</source>
+        <translation>&amp;List Notes</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k with a Letter…</source>
+        <translation>Mar&amp;k with a Letter…</translation>
+    </message>
+    <message>
+        <source>To the Mark of a L&amp;etter…</source>
+        <translation>To the Mark of a L&amp;etter…</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>User &amp;Guide</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;Tour</source>
+        <translation>Keyboard &amp;Tour</translation>
+    </message>
+    <message>
+        <source>&amp;Change Shortcuts…</source>
+        <translation>&amp;Change Shortcuts…</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::AncestorBar</name>
+    <message>
+        <source>Up to %1</source>
+        <translation>Up to %1</translation>
+    </message>
+    <message>
+        <source>Begins a discussion: it answers nobody</source>
+        <translation>Begins a discussion: it answers nobody</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Annotating</name>
+    <message>
+        <source>There is no text here to select</source>
+        <translation>There is no text here to select</translation>
+    </message>
+    <message>
+        <source>Select a passage of the essay first</source>
+        <translation>Select a passage of the essay first</translation>
+    </message>
+    <message>
+        <source>There is no comment here to annotate</source>
+        <translation>There is no comment here to annotate</translation>
+    </message>
+    <message>
+        <source>Change of a Colour</source>
+        <translation>Change of a Colour</translation>
+    </message>
+    <message>
+        <source>Highlighted in %1</source>
+        <translation>Highlighted in %1</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Remove a Bookmark</source>
+        <translation>Remove a Bookmark</translation>
+    </message>
+    <message>
+        <source>The bookmark was removed</source>
+        <translation>The bookmark was removed</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>Bookmarked</translation>
+    </message>
+    <message>
+        <source>There is no note here</source>
+        <translation>There is no note here</translation>
+    </message>
+    <message>
+        <source>Delete a Note</source>
+        <translation>Delete a Note</translation>
+    </message>
+    <message>
+        <source>The note was deleted; it rests in the bin for 30 days</source>
+        <translation>The note was deleted; it rests in the bin for 30 days</translation>
+    </message>
+    <message>
+        <source>The colour is %1</source>
+        <translation>The colour is %1</translation>
+    </message>
+    <message>
+        <source>Attach a Note</source>
+        <translation>Attach a Note</translation>
+    </message>
+    <message>
+        <source>The note was attached here</source>
+        <translation>The note was attached here</translation>
+    </message>
+    <message>
+        <source>There is no note to go to</source>
+        <translation>There is no note to go to</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::AnnotationLog</name>
+    <message>
+        <source>Change of a Note</source>
+        <translation>Change of a Note</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::AnnotationModel</name>
+    <message>
+        <source>The whole essay</source>
+        <translation>The whole essay</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>Essay</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>not placed</translation>
+    </message>
+    <message>
+        <source>%1: “%2” (%3, %4)</source>
+        <comment>a note, the passage, where, its colour</comment>
+        <translation>%1: “%2” (%3, %4)</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>no words</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::AnnotationPane</name>
+    <message>
+        <source>Bin</source>
+        <translation>Bin</translation>
+    </message>
+    <message>
+        <source>Attach Here</source>
+        <translation>Attach Here</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Filter: words, #tag</source>
+        <translation>Filter: words, #tag</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Filter the notes</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>Order of the notes</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>In reading order</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>By colour</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>By tag</translation>
+    </message>
+    <message>
+        <source>What was deleted in the last 30 days</source>
+        <translation>What was deleted in the last 30 days</translation>
+    </message>
+    <message>
+        <source>Attaches the note to what is selected, or to the current comment</source>
+        <translation>Attaches the note to what is selected, or to the current comment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the bin</source>
+        <translation>
+            <numerusform>%n note in the bin</numerusform>
+            <numerusform>%n notes in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours</source>
+        <translation>
+            <numerusform>%n note of yours</numerusform>
+            <numerusform>%n notes of yours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 shown</source>
+        <translation>%1, %2 shown</translation>
+    </message>
+    <message>
+        <source>%1, %2 not placed</source>
+        <translation>%1, %2 not placed</translation>
+    </message>
+    <message>
+        <source>What you delete rests here for 30 days.</source>
+        <translation>What you delete rests here for 30 days.</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>No note has these words.</translation>
+    </message>
+    <message>
+        <source>Select a passage with V, then highlight it with H or write a note with A. Without a passage, the note is about the whole comment.</source>
+        <translation>Select a passage with V, then highlight it with H or write a note with A. Without a passage, the note is about the whole comment.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Restore a Note</source>
+        <translation>Restore a Note</translation>
+    </message>
+    <message>
+        <source>Delete a Note</source>
+        <translation>Delete a Note</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ArrangementBar</name>
+    <message>
+        <source>Show All (Esc)</source>
+        <translation>Show All (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::CommandLine</name>
@@ -610,36 +1030,8 @@
         <translation>“inspect” takes one folder or file.</translation>
     </message>
     <message>
-        <source>“export” takes one folder or file.</source>
-        <translation>“export” takes one folder or file.</translation>
-    </message>
-    <message>
-        <source>Name the file to write with -o, as in “-o discussion.pdf”.</source>
-        <translation>Name the file to write with -o, as in “-o discussion.pdf”.</translation>
-    </message>
-    <message>
-        <source>Only PDF can be written; end the name after -o with “.pdf”.</source>
-        <translation>Only PDF can be written; end the name after -o with “.pdf”.</translation>
-    </message>
-    <message>
         <source>A window opens one folder or file.</source>
         <translation>A window opens one folder or file.</translation>
-    </message>
-    <message>
-        <source>A reader for an essay and the discussion about it.
-
-  catena [FOLDER|FILE]                    opens a window
-  catena inspect FOLDER|FILE              prints what was read
-  catena export FOLDER|FILE -o OUT.pdf    writes a PDF
-
-Exit status: 0 done, 1 could not, 2 wrong usage.</source>
-        <translation>A reader for an essay and the discussion about it.
-
-  catena [FOLDER|FILE]                    opens a window
-  catena inspect FOLDER|FILE              prints what was read
-  catena export FOLDER|FILE -o OUT.pdf    writes a PDF
-
-Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
     </message>
     <message>
         <source>Shows this text.</source>
@@ -666,24 +1058,26 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
         <translation>inspect: adds times and memory.</translation>
     </message>
     <message>
-        <source>export: the PDF to write.</source>
-        <translation>export: the PDF to write.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>file</translation>
-    </message>
-    <message>
-        <source>export: highlights the mentions of this term; may be given again.</source>
-        <translation>export: highlights the mentions of this term; may be given again.</translation>
-    </message>
-    <message>
-        <source>term</source>
-        <translation>term</translation>
-    </message>
-    <message>
         <source>The folder or file to read.</source>
         <translation>The folder or file to read.</translation>
+    </message>
+    <message>
+        <source>A reader for an essay and the discussion about it.
+
+  catena [FOLDER|FILE]                    opens a window
+  catena inspect FOLDER|FILE              prints what was read
+  catena export FOLDER|FILE -o OUT.pdf    writes a PDF, OUT.html or OUT.md
+  catena export FOLDER|FILE -o OUT.json   writes annotations
+
+Exit status: 0 done, 1 could not, 2 wrong usage.</source>
+        <translation>A reader for an essay and the discussion about it.
+
+  catena [FOLDER|FILE]                    opens a window
+  catena inspect FOLDER|FILE              prints what was read
+  catena export FOLDER|FILE -o OUT.pdf    writes a PDF, OUT.html or OUT.md
+  catena export FOLDER|FILE -o OUT.json   writes annotations
+
+Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
     </message>
 </context>
 <context>
@@ -729,6 +1123,10 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
     <message>
         <source>by you</source>
         <translation>by you</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>mark %1</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1626,14 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
     </message>
 </context>
 <context>
+    <name>Catena::Ui::CountLabel</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>a number typed before a move</comment>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
     <name>Catena::Ui::CursorDialog</name>
     <message>
         <source>Split a Comment</source>
@@ -1268,6 +1674,17 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
     <message>
         <source>These are all lines of the comment. One has to stay.</source>
         <translation>These are all lines of the comment. One has to stay.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Diagnosing</name>
+    <message>
+        <source>Catena ended by itself. A report of that was kept, without any of your texts.</source>
+        <translation>Catena ended by itself. A report of that was kept, without any of your texts.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Report</source>
+        <translation>&amp;Show the Report</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1976,18 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
         <source>The comments on it stand apart from its text.</source>
         <translation>The comments on it stand apart from its text.</translation>
     </message>
+    <message>
+        <source>“%1” was not written, for its text would not be that of the folder</source>
+        <translation>“%1” was not written, for its text would not be that of the folder</translation>
+    </message>
+    <message>
+        <source>Try another font, or export it as HTML; what differs is: %1</source>
+        <translation>Try another font, or export it as HTML; what differs is: %1</translation>
+    </message>
+    <message>
+        <source>This description of a format is broken, so it is not used: %1.</source>
+        <translation>This description of a format is broken, so it is not used: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::EssayPane</name>
@@ -1577,6 +2006,265 @@ If one of its files is the essay, say so under Document Roles.</source>
         <translation>This folder holds no essay.
 
 If one of its files is the essay, say so under Document Roles.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ExportCommand</name>
+    <message>
+        <source>“--paper” takes A4, A5, B5, Letter or Legal.</source>
+        <translation>“--paper” takes A4, A5, B5, Letter or Legal.</translation>
+    </message>
+    <message>
+        <source>“--authors” takes names, pseudonyms or none.</source>
+        <translation>“--authors” takes names, pseudonyms or none.</translation>
+    </message>
+    <message>
+        <source>“--columns” takes 1 or 2.</source>
+        <translation>“--columns” takes 1 or 2.</translation>
+    </message>
+    <message>
+        <source>“--text-size” takes points from 6 to 24.</source>
+        <translation>“--text-size” takes points from 6 to 24.</translation>
+    </message>
+    <message>
+        <source>“--depth” takes a number of levels, 0 for the first comments alone.</source>
+        <translation>“--depth” takes a number of levels, 0 for the first comments alone.</translation>
+    </message>
+    <message>
+        <source>“--branch” takes the name of a comment as “inspect” prints it, such as c12.</source>
+        <translation>“--branch” takes the name of a comment as “inspect” prints it, such as c12.</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>choice</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>export: the file to write: .pdf, .html, .md or .json.</source>
+        <translation>export: the file to write: .pdf, .html, .md or .json.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>export: highlights the mentions of this term; may be given again.</source>
+        <translation>export: highlights the mentions of this term; may be given again.</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>term</translation>
+    </message>
+    <message>
+        <source>export: Web Annotations to find in the folder, and to show in the file or write to a .json.</source>
+        <translation>export: Web Annotations to find in the folder, and to show in the file or write to a .json.</translation>
+    </message>
+    <message>
+        <source>export: only this comment and the answers to it.</source>
+        <translation>export: only this comment and the answers to it.</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>comment</translation>
+    </message>
+    <message>
+        <source>export: leaves out answers deeper than so many levels.</source>
+        <translation>export: leaves out answers deeper than so many levels.</translation>
+    </message>
+    <message>
+        <source>export: names, pseudonyms or none.</source>
+        <translation>export: names, pseudonyms or none.</translation>
+    </message>
+    <message>
+        <source>export: leaves out the text of repeats.</source>
+        <translation>export: leaves out the text of repeats.</translation>
+    </message>
+    <message>
+        <source>export: adds where every line of the folder went (PDF).</source>
+        <translation>export: adds where every line of the folder went (PDF).</translation>
+    </message>
+    <message>
+        <source>export: adds a list of all notes (PDF).</source>
+        <translation>export: adds a list of all notes (PDF).</translation>
+    </message>
+    <message>
+        <source>export: A4, A5, B5, Letter or Legal (PDF).</source>
+        <translation>export: A4, A5, B5, Letter or Legal (PDF).</translation>
+    </message>
+    <message>
+        <source>export: 2 sets comments beside the paragraph they speak of (PDF).</source>
+        <translation>export: 2 sets comments beside the paragraph they speak of (PDF).</translation>
+    </message>
+    <message>
+        <source>export: a font family; may be given again (PDF).</source>
+        <translation>export: a font family; may be given again (PDF).</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>family</translation>
+    </message>
+    <message>
+        <source>export: size of the essay&apos;s text in points (PDF).</source>
+        <translation>export: size of the essay&apos;s text in points (PDF).</translation>
+    </message>
+    <message>
+        <source>export: does not read the PDF back to compare its text.</source>
+        <translation>export: does not read the PDF back to compare its text.</translation>
+    </message>
+    <message>
+        <source>“export” takes one folder or file.</source>
+        <translation>“export” takes one folder or file.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o, as in “-o discussion.pdf”.</source>
+        <translation>Name the file to write with -o, as in “-o discussion.pdf”.</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Markdown and annotations can be written; end the name after -o with .pdf, .html, .md or .json.</source>
+        <translation>PDF, HTML, Markdown and annotations can be written; end the name after -o with .pdf, .html, .md or .json.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>This format has no pages.</source>
+        <translation>This format has no pages.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web pages (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ExportForm</name>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>PDF with notes, links and outline</source>
+        <translation>PDF with notes, links and outline</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, one file</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Comments:</source>
+        <translation>&amp;Comments:</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>What is unfolded in the window</source>
+        <translation>What is unfolded in the window</translation>
+    </message>
+    <message>
+        <source>The branch of %1</source>
+        <translation>The branch of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Writers:</source>
+        <translation>&amp;Writers:</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>By name</translation>
+    </message>
+    <message>
+        <source>By number, always the same</source>
+        <translation>By number, always the same</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Not named</translation>
+    </message>
+    <message>
+        <source>Names inside the texts stay as they are.</source>
+        <translation>Names inside the texts stay as they are.</translation>
+    </message>
+    <message>
+        <source>Leave out the text of &amp;repeats</source>
+        <translation>Leave out the text of &amp;repeats</translation>
+    </message>
+    <message>
+        <source>Highlights and &amp;notes</source>
+        <translation>Highlights and &amp;notes</translation>
+    </message>
+    <message>
+        <source>&amp;List of all notes at the end</source>
+        <translation>&amp;List of all notes at the end</translation>
+    </message>
+    <message>
+        <source>Where each line of the folder &amp;went</source>
+        <translation>Where each line of the folder &amp;went</translation>
+    </message>
+    <message>
+        <source>Highlight the chosen concep&amp;t</source>
+        <translation>Highlight the chosen concep&amp;t</translation>
+    </message>
+    <message>
+        <source>Highlight the concep&amp;t “%1”</source>
+        <translation>Highlight the concep&amp;t “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Paper:</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns:</source>
+        <translation>C&amp;olumns:</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Two: comments beside the essay</source>
+        <translation>Two: comments beside the essay</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>typographic points</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>Text &amp;size:</translation>
+    </message>
+    <message>
+        <source>Another fo&amp;nt:</source>
+        <translation>Another fo&amp;nt:</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Font</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2323,84 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>Untitled</source>
         <translation>Untitled</translation>
     </message>
+    <message>
+        <source>Comments %1 · copies %2 · repeats %3</source>
+        <translation>Comments %1 · copies %2 · repeats %3</translation>
+    </message>
+    <message>
+        <source>Writer %1</source>
+        <comment>number of an author</comment>
+        <translation>Writer %1</translation>
+    </message>
+    <message>
+        <source>on p. %1</source>
+        <comment>page of what it speaks of</comment>
+        <translation>on p. %1</translation>
+    </message>
+    <message>
+        <source>answers left out: %1</source>
+        <translation>answers left out: %1</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <comment>further comments</comment>
+        <translation>and %1</translation>
+    </message>
+    <message>
+        <source>More on the Essay</source>
+        <translation>More on the Essay</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes without a Place</source>
+        <translation>Notes without a Place</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>lines: %1</source>
+        <translation>lines: %1</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>records: %1</translation>
+    </message>
+    <message>
+        <source>accounted for: %1</source>
+        <translation>accounted for: %1</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <comment>ranges of lines</comment>
+        <translation>not used: %1</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>a further place of a comment</comment>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <comment>a place of a part of it</comment>
+        <translation>preview</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::FieldDialog</name>
@@ -1686,10 +2452,6 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <translation>Find in the essay and the comments</translation>
     </message>
     <message>
-        <source>Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, is:new</source>
-        <translation>Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, is:new</translation>
-    </message>
-    <message>
         <source>Previous place found</source>
         <translation>Previous place found</translation>
     </message>
@@ -1700,6 +2462,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>Close the search</source>
         <translation>Close the search</translation>
+    </message>
+    <message>
+        <source>Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, has:note, is:new</source>
+        <translation>Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, has:note, is:new</translation>
     </message>
 </context>
 <context>
@@ -1730,11 +2496,26 @@ If one of its files is the essay, say so under Document Roles.</translation>
     </message>
 </context>
 <context>
-    <name>Catena::Ui::Headless</name>
+    <name>Catena::Ui::GuideWindow</name>
     <message>
-        <source>Catena never writes into the folder it reads: choose another place for the PDF.</source>
-        <translation>Catena never writes into the folder it reads: choose another place for the PDF.</translation>
+        <source>User Guide</source>
+        <translation>User Guide</translation>
     </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Headless</name>
     <message>
         <source>%1 See “catena --help”.</source>
         <translation>%1 See “catena --help”.</translation>
@@ -1742,6 +2523,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop.</source>
         <translation>There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop.</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads: choose another place for the file.</source>
+        <translation>Catena never writes into the folder it reads: choose another place for the file.</translation>
     </message>
 </context>
 <context>
@@ -1764,6 +2549,163 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>Nothing odd was found.</source>
         <translation>Nothing odd was found.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::KeyEditor</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Set</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;No Key</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>&amp;Usual Keys</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Back</source>
+        <translation>Ta&amp;ke Back</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of:</source>
+        <translation>&amp;Keys of:</translation>
+    </message>
+    <message>
+        <source>Catena</source>
+        <translation>Catena</translation>
+    </message>
+    <message>
+        <source>mutt</source>
+        <translation>mutt</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Vim</source>
+        <translation>Vim</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <source>Set of keys</source>
+        <translation>Set of keys</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>Search by name or key</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions and their keys</translation>
+    </message>
+    <message>
+        <source>&amp;Press a key:</source>
+        <translation>&amp;Press a key:</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>Press the new key here</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>Export Keys</translation>
+    </message>
+    <message>
+        <source>Import Keys</source>
+        <translation>Import Keys</translation>
+    </message>
+    <message>
+        <source>Keys of Catena (*.tsv)</source>
+        <translation>Keys of Catena (*.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 is free.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, which would lose it.</source>
+        <translation>%1 is taken by %2, which would lose it.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as keys. Choose another one.</source>
+        <translation>The file could not be read as keys. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The keys were read.</source>
+        <translation>The keys were read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and left out.</source>
+        <translation>
+            <numerusform>%n line was not understood and left out.</numerusform>
+            <numerusform>%n lines were not understood and left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys were written.</source>
+        <translation>The keys were written.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written there. Choose another place.</source>
+        <translation>The keys could not be written there. Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::KeyModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -1890,64 +2832,16 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <translation>Open File</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>Texts (*.txt *.md *.markdown)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>Export PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF documents (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Catena never writes into the folder it reads. Choose another place for the PDF.</source>
-        <translation>Catena never writes into the folder it reads. Choose another place for the PDF.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Choose…</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>Writing the PDF…</translation>
-    </message>
-    <message>
         <source>&amp;Choose Another Place…</source>
         <translation>&amp;Choose Another Place…</translation>
-    </message>
-    <message>
-        <source>The PDF was written to “%1”.</source>
-        <translation>The PDF was written to “%1”.</translation>
-    </message>
-    <message>
-        <source>About Catena</source>
-        <translation>About Catena</translation>
-    </message>
-    <message>
-        <source>Catena %1</source>
-        <translation>Catena %1</translation>
-    </message>
-    <message>
-        <source>A reader for an essay and the discussion about it.
-
-It never writes to the folder you read and uses no network.
-
-Licence: MIT</source>
-        <translation>A reader for an essay and the discussion about it.
-
-It never writes to the folder you read and uses no network.
-
-Licence: MIT</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
     </message>
     <message>
         <source>Place %1 of %2: %3</source>
@@ -2256,6 +3150,269 @@ Licence: MIT</translation>
             <numerusform>author, %n comments</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;High Contrast</translation>
+    </message>
+    <message>
+        <source>Your notes on this folder could not be read. %1</source>
+        <translation>Your notes on this folder could not be read. %1</translation>
+    </message>
+    <message>
+        <source>This note was changed in another window meanwhile. Both are kept.</source>
+        <translation>This note was changed in another window meanwhile. Both are kept.</translation>
+    </message>
+    <message>
+        <source>The note stands here, but it is not saved. %1</source>
+        <translation>The note stands here, but it is not saved. %1</translation>
+    </message>
+    <message>
+        <source>Texts and archives (*.txt *.md *.markdown *.catena *.zip)</source>
+        <translation>Texts and archives (*.txt *.md *.markdown *.catena *.zip)</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place for the file.</source>
+        <translation>Catena never writes into the folder it reads. Choose another place for the file.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Writing the file…</translation>
+    </message>
+    <message>
+        <source>&amp;Write It Anyway</source>
+        <translation>&amp;Write It Anyway</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>Written to “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading the notes of “%1”…</source>
+        <translation>Reading the notes of “%1”…</translation>
+    </message>
+    <message>
+        <source>The notes of this PDF are as they are here.</source>
+        <translation>The notes of this PDF are as they are here.</translation>
+    </message>
+    <message>
+        <source>Notes from a PDF</source>
+        <translation>Notes from a PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over</source>
+        <translation>
+            <numerusform>%n note taken over</numerusform>
+            <numerusform>%n notes taken over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of this folder have changed.</source>
+        <translation>Files of this folder have changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Reload</translation>
+    </message>
+    <message>
+        <source>This folder was moved or deleted. What was read of it stays here until you close it.</source>
+        <translation>This folder was moved or deleted. What was read of it stays here until you close it.</translation>
+    </message>
+    <message>
+        <source>The system watches no more files: changes are noticed when you come back to this window.</source>
+        <translation>The system watches no more files: changes are noticed when you come back to this window.</translation>
+    </message>
+    <message>
+        <source>This comment has no link.</source>
+        <translation>This comment has no link.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1 (%2)</source>
+        <translation>This link leads to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>&amp;Open in Browser</translation>
+    </message>
+    <message>
+        <source>Mark this comment with which letter?</source>
+        <translation>Mark this comment with which letter?</translation>
+    </message>
+    <message>
+        <source>To the mark with which letter?</source>
+        <translation>To the mark with which letter?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Marked with %1.</source>
+        <translation>Marked with %1.</translation>
+    </message>
+    <message>
+        <source>No comment has the mark %1.</source>
+        <translation>No comment has the mark %1.</translation>
+    </message>
+    <message>
+        <source>Web Annotations (*.json)</source>
+        <translation>Web Annotations (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Notes</source>
+        <translation>Save the Notes</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>Import Notes</translation>
+    </message>
+    <message>
+        <source>Web Annotations, Hypothesis, PDF (*.json *.jsonld *.pdf)</source>
+        <translation>Web Annotations, Hypothesis, PDF (*.json *.jsonld *.pdf)</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place.</source>
+        <translation>Catena never writes into the folder it reads. Choose another place.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) saved as “%1”.</source>
+        <translation>
+            <numerusform>%n note saved as “%1”.</numerusform>
+            <numerusform>%n notes saved as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes that can be read.</source>
+        <translation>“%1” holds no notes that can be read.</translation>
+    </message>
+    <message>
+        <source>Import of Notes</source>
+        <translation>Import of Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) imported</source>
+        <translation>
+            <numerusform>%n note imported</numerusform>
+            <numerusform>%n notes imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <translation>%1, %2 left out</translation>
+    </message>
+    <message>
+        <source>Nothing is searched for yet.</source>
+        <translation>Nothing is searched for yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>No concept is chosen yet: choose one in the list of concepts.</source>
+        <translation>No concept is chosen yet: choose one in the list of concepts.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::NoteChangesDialog</name>
+    <message>
+        <source>Notes from a PDF</source>
+        <translation>Notes from a PDF</translation>
+    </message>
+    <message>
+        <source>These notes are not as they are here. Choose what is taken over; it can be undone.</source>
+        <translation>These notes are not as they are here. Choose what is taken over; it can be undone.</translation>
+    </message>
+    <message>
+        <source>Notes that differ</source>
+        <translation>Notes that differ</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Take Over</translation>
+    </message>
+    <message>
+        <source>Other words: “%1” becomes “%2”</source>
+        <translation>Other words: “%1” becomes “%2”</translation>
+    </message>
+    <message>
+        <source>Another colour: “%1”</source>
+        <translation>Another colour: “%1”</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>New on “%1”: %2</source>
+        <translation>New on “%1”: %2</translation>
+    </message>
+    <message>
+        <source>New, but its place is not found: “%1” %2</source>
+        <translation>New, but its place is not found: “%1” %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::NoteEditor</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Retry</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Save a Copy…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your words. They are saved as you type.</source>
+        <translation>Your words. They are saved as you type.</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Tags, parted by commas</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Edit of a Note</source>
+        <translation>Edit of a Note</translation>
+    </message>
+    <message>
+        <source>Change of a Note</source>
+        <translation>Change of a Note</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Not saved. %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Kept until the window closes</source>
+        <translation>Kept until the window closes</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Save a Copy</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NoticeBar</name>
@@ -2266,6 +3423,88 @@ Licence: MIT</translation>
     <message>
         <source>Hide this notice</source>
         <translation>Hide this notice</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Packing</name>
+    <message>
+        <source>Packing the folder…</source>
+        <translation>Packing the folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>What you read is one file already. Open a folder to pack it.</source>
+        <translation>What you read is one file already. Open a folder to pack it.</translation>
+    </message>
+    <message>
+        <source>Pack Folder</source>
+        <translation>Pack Folder</translation>
+    </message>
+    <message>
+        <source>Document archives (*.catena)</source>
+        <translation>Document archives (*.catena)</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place for the archive.</source>
+        <translation>Catena never writes into the folder it reads. Choose another place for the archive.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were packed into “%1”.</source>
+        <translation>
+            <numerusform>%n file was packed into “%1”.</numerusform>
+            <numerusform>%n files were packed into “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were packed into “%1”; some were left out.</source>
+        <translation>
+            <numerusform>%n file was packed into “%1”; some were left out.</numerusform>
+            <numerusform>%n files were packed into “%1”; some were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Another Place…</source>
+        <translation>&amp;Choose Another Place…</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PagePreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n page(s)</source>
+        <translation>
+            <numerusform>The first page</numerusform>
+            <numerusform>The first %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>Setting the pages…</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3531,313 @@ Licence: MIT</translation>
     <message>
         <source>What fits</source>
         <translation>What fits</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PreferenceEditors</name>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>Font family</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PreferenceList</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, behind a number</comment>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Font of the essay</source>
+        <translation>Font of the essay</translation>
+    </message>
+    <message>
+        <source>A font with serifs is often easier to read in long texts.</source>
+        <translation>A font with serifs is often easier to read in long texts.</translation>
+    </message>
+    <message>
+        <source>Size of the essay</source>
+        <translation>Size of the essay</translation>
+    </message>
+    <message>
+        <source>Points more or less than usual. Ctrl++ and Ctrl+- in the essay do the same.</source>
+        <translation>Points more or less than usual. Ctrl++ and Ctrl+- in the essay do the same.</translation>
+    </message>
+    <message>
+        <source>Font of the comments</source>
+        <translation>Font of the comments</translation>
+    </message>
+    <message>
+        <source>Names and dates have it too.</source>
+        <translation>Names and dates have it too.</translation>
+    </message>
+    <message>
+        <source>Size of the comments</source>
+        <translation>Size of the comments</translation>
+    </message>
+    <message>
+        <source>Points more or less than usual. Ctrl++ and Ctrl+- in the comments do the same.</source>
+        <translation>Points more or less than usual. Ctrl++ and Ctrl+- in the comments do the same.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Marks and signs keep their contrast in each of them.</source>
+        <translation>Marks and signs keep their contrast in each of them.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Of menus, lists and buttons; the two texts grow with it.</source>
+        <translation>Of menus, lists and buttons; the two texts grow with it.</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>Panes</translation>
+    </message>
+    <message>
+        <source>Which of the panes are shown.</source>
+        <translation>Which of the panes are shown.</translation>
+    </message>
+    <message>
+        <source>The comments stand before the essay</source>
+        <translation>The comments stand before the essay</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Swaps the two texts.</source>
+        <translation>Swaps the two texts.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>Own keys</translation>
+    </message>
+    <message>
+        <source>Every action can have another key, or one of the ready-made sets.</source>
+        <translation>Every action can have another key, or one of the ready-made sets.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Lists the keys as they are now.</source>
+        <translation>Lists the keys as they are now.</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Fold none</source>
+        <translation>Fold none</translation>
+    </message>
+    <message>
+        <source>Fold repeats from</source>
+        <translation>Fold repeats from</translation>
+    </message>
+    <message>
+        <source>How similar a comment must be to an earlier one to be folded under it: 100 % folds only equal ones, 45 % is usual. Repeats with answers are never hidden.</source>
+        <translation>How similar a comment must be to an earlier one to be folded under it: 100 % folds only equal ones, 45 % is usual. Repeats with answers are never hidden.</translation>
+    </message>
+    <message>
+        <source>List links below</source>
+        <translation>List links below</translation>
+    </message>
+    <message>
+        <source>Reply links less sure than this are listed for repair and reached by &gt; and &lt;.</source>
+        <translation>Reply links less sure than this are listed for repair and reached by &gt; and &lt;.</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Concepts</translation>
+    </message>
+    <message>
+        <source>letter for letter</source>
+        <translation>letter for letter</translation>
+    </message>
+    <message>
+        <source>in another spacing, hyphen, quote or case</source>
+        <translation>in another spacing, hyphen, quote or case</translation>
+    </message>
+    <message>
+        <source>with a particle or ending</source>
+        <translation>with a particle or ending</translation>
+    </message>
+    <message>
+        <source>by a name that the text states</source>
+        <translation>by a name that the text states</translation>
+    </message>
+    <message>
+        <source>by a name that you gave it</source>
+        <translation>by a name that you gave it</translation>
+    </message>
+    <message>
+        <source>in a near spelling that you accepted</source>
+        <translation>in a near spelling that you accepted</translation>
+    </message>
+    <message>
+        <source>inside a longer word</source>
+        <translation>inside a longer word</translation>
+    </message>
+    <message>
+        <source>as a verb</source>
+        <translation>as a verb</translation>
+    </message>
+    <message>
+        <source>A concept is mentioned</source>
+        <translation>A concept is mentioned</translation>
+    </message>
+    <message>
+        <source>What is left out is neither counted nor marked, in both texts.</source>
+        <translation>What is left out is neither counted nor marked, in both texts.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Remember which folders were opened</source>
+        <translation>Remember which folders were opened</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>Recent folders</translation>
+    </message>
+    <message>
+        <source>They are listed in the File menu and on the first page.</source>
+        <translation>They are listed in the File menu and on the first page.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Forget them</translation>
+    </message>
+    <message>
+        <source>Takes every folder off that list. The folders themselves are not touched.</source>
+        <translation>Takes every folder off that list. The folders themselves are not touched.</translation>
+    </message>
+    <message>
+        <source>Keep a log of what the program does</source>
+        <translation>Keep a log of what the program does</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Times and numbers for a report of a fault. No text, no name of a file and no search is in it, and nothing is sent anywhere.</source>
+        <translation>Times and numbers for a report of a fault. No text, no name of a file and no search is in it, and nothing is sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Repairs and notes</source>
+        <translation>Repairs and notes</translation>
+    </message>
+    <message>
+        <source>One database, with a backup beside it. Set XDG_DATA_HOME to keep it elsewhere.</source>
+        <translation>One database, with a backup beside it. Set XDG_DATA_HOME to keep it elsewhere.</translation>
+    </message>
+    <message>
+        <source>Your words on concepts</source>
+        <translation>Your words on concepts</translation>
+    </message>
+    <message>
+        <source>Plain text files that you may edit.</source>
+        <translation>Plain text files that you may edit.</translation>
+    </message>
+    <message>
+        <source>These preferences</source>
+        <translation>These preferences</translation>
+    </message>
+    <message>
+        <source>A plain text file; what has its usual value is not in it.</source>
+        <translation>A plain text file; what has its usual value is not in it.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>The log</translation>
+    </message>
+    <message>
+        <source>Rewritten in turns; never large.</source>
+        <translation>Rewritten in turns; never large.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PreferencesDialog</name>
+    <message>
+        <source>No preference has these words.</source>
+        <translation>No preference has these words.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>Search the preferences</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>Back to the usual value</translation>
+    </message>
+    <message>
+        <source>%1: back to the usual value</source>
+        <translation>%1: back to the usual value</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +3932,29 @@ Licence: MIT</translation>
     </message>
 </context>
 <context>
+    <name>Catena::Ui::ReportDialog</name>
+    <message>
+        <source>Report of a Crash</source>
+        <translation>Report of a Crash</translation>
+    </message>
+    <message>
+        <source>This names the place in the program where it ended. What you read is not in it, and it is sent nowhere: copy it into a report of your own, or delete it.</source>
+        <translation>This names the place in the program where it ended. What you read is not in it, and it is sent nowhere: copy it into a report of your own, or delete it.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Delete</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Keep</translation>
+    </message>
+</context>
+<context>
     <name>Catena::Ui::RolesDialog</name>
     <message>
         <source>Document Roles</source>
@@ -2453,6 +4022,22 @@ You can also drop it on this window.</translation>
         <comment>a folder and where it is</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Sample in &amp;Korean</source>
+        <translation>Sample in &amp;Korean</translation>
+    </message>
+    <message>
+        <source>Sample in Engl&amp;ish</source>
+        <translation>Sample in Engl&amp;ish</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;Tour, Two Minutes</source>
+        <translation>Keyboard &amp;Tour, Two Minutes</translation>
+    </message>
+    <message>
+        <source>User G&amp;uide</source>
+        <translation>User G&amp;uide</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::ThreadPane</name>
@@ -2472,6 +4057,51 @@ You can also drop it on this window.</translation>
         <source>There is no discussion here. Put a file with the comments into the folder, or choose which file holds them under Document Roles.</source>
         <translation>There is no discussion here. Put a file with the comments into the folder, or choose which file holds them under Document Roles.</translation>
     </message>
+    <message>
+        <source>By time</source>
+        <translation>By time</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>By author</translation>
+    </message>
+    <message>
+        <source>One line each</source>
+        <translation>One line each</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) found</source>
+        <translation>
+            <numerusform>%n comment found</numerusform>
+            <numerusform>%n comments found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>%n new comment</numerusform>
+            <numerusform>%n new comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) with the chosen concept</source>
+        <translation>
+            <numerusform>%n comment with the chosen concept</numerusform>
+            <numerusform>%n comments with the chosen concept</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch of %1</source>
+        <translation>Branch of %1</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Comments</source>
+        <translation>&amp;Show All Comments</translation>
+    </message>
+    <message>
+        <source>No comment is among those asked for.</source>
+        <translation>No comment is among those asked for.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::ThreadStrip</name>
@@ -2480,8 +4110,64 @@ You can also drop it on this window.</translation>
         <translation>Map of the discussion</translation>
     </message>
     <message>
-        <source>The whole discussion: new comments left, the chosen concept in the middle, what was found right</source>
-        <translation>The whole discussion: new comments left, the chosen concept in the middle, what was found right</translation>
+        <source>The whole discussion, from left to right: new comments, your notes, the chosen concept, what was found</source>
+        <translation>The whole discussion, from left to right: new comments, your notes, the chosen concept, what was found</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::TourBar</name>
+    <message>
+        <source>Press %1 to go to the next comment. %2 goes back. Try it three times.</source>
+        <translation>Press %1 to go to the next comment. %2 goes back. Try it three times.</translation>
+    </message>
+    <message>
+        <source>Press %1 to go to the next thread, %2 to the one before.</source>
+        <translation>Press %1 to go to the next thread, %2 to the one before.</translation>
+    </message>
+    <message>
+        <source>Press %1 to go into the replies of a comment, and %2 to come out of them again.</source>
+        <translation>Press %1 to go into the replies of a comment, and %2 to come out of them again.</translation>
+    </message>
+    <message>
+        <source>Press %1 to fold the replies of a comment; again to unfold them.</source>
+        <translation>Press %1 to fold the replies of a comment; again to unfold them.</translation>
+    </message>
+    <message>
+        <source>A dashed line is a reply that Catena is not sure of. Press %1 to go to the next one; the comment says what the link rests on.</source>
+        <translation>A dashed line is a reply that Catena is not sure of. Press %1 to go to the next one; the comment says what the link rests on.</translation>
+    </message>
+    <message>
+        <source>Press %1 to go on to the next pane: the essay, the comments, the concepts.</source>
+        <translation>Press %1 to go on to the next pane: the essay, the comments, the concepts.</translation>
+    </message>
+    <message>
+        <source>Choose a concept in the list, then press %1 to go from mention to mention, through both texts.</source>
+        <translation>Choose a concept in the list, then press %1 to go from mention to mention, through both texts.</translation>
+    </message>
+    <message>
+        <source>Press %1 and type a word: it is found in both texts while you type. Enter goes on, Esc closes.</source>
+        <translation>Press %1 and type a word: it is found in both texts while you type. Enter goes on, Esc closes.</translation>
+    </message>
+    <message>
+        <source>Press %1 and type what you want to do: every action is there, with its key. Esc closes.</source>
+        <translation>Press %1 and type what you want to do: every action is there, with its key. Esc closes.</translation>
+    </message>
+    <message>
+        <source>Press %1 to see all keys at once, and again to hide them. That was the last step.</source>
+        <translation>Press %1 to see all keys at once, and again to hide them. That was the last step.</translation>
+    </message>
+    <message>
+        <source>Next Step</source>
+        <translation>Next Step</translation>
+    </message>
+    <message>
+        <source>End the Tour</source>
+        <translation>End the Tour</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +4349,72 @@ You can also drop it on this window.</translation>
     <message>
         <source>Set by you</source>
         <translation>Set by you</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>NoteColours</name>
+    <message>
+        <source>yellow</source>
+        <translation>yellow</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>green</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blue</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>pink</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>purple</translation>
     </message>
 </context>
 <context>

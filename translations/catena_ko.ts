@@ -100,6 +100,18 @@
         <source>set by you: %1</source>
         <translation>직접 정함: %1</translation>
     </message>
+    <message>
+        <source>New: it was not here when you last read</source>
+        <translation>새 댓글: 지난번 읽을 때 없던 것</translation>
+    </message>
+    <message>
+        <source>its text is folded</source>
+        <translation>본문 접힘</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>표시 %1</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Models::ConceptModel</name>
@@ -243,6 +255,37 @@
     </message>
 </context>
 <context>
+    <name>Catena::Ui::AboutDialog</name>
+    <message>
+        <source>About Catena</source>
+        <translation>카테나 정보</translation>
+    </message>
+    <message>
+        <source>A reader for an essay and the discussion about it.
+
+It never writes to the folder you read and uses no network.
+
+Licence: MIT</source>
+        <translation>글 한 편과 그 글을 둘러싼 토론을 읽는 프로그램입니다.
+
+읽는 폴더에 아무것도 쓰지 않고 네트워크를 쓰지 않습니다.
+
+라이선스: MIT</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>진단 정보 복사(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Versions, system and counts for a report of a fault: no text and no names of files</source>
+        <translation>고장을 알릴 때 쓸 판 번호, 시스템, 개수. 글과 파일 이름은 들어가지 않습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Catena::Ui::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -279,10 +322,6 @@
     <message>
         <source>&amp;Read Again</source>
         <translation>다시 읽기(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Export PDF…</source>
-        <translation>PDF로 내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -600,6 +639,385 @@
         <source>Save C&amp;oncordance…</source>
         <translation>용례 저장(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Annotate</source>
+        <translation>주석(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w As</source>
+        <translation>보기 방식(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New &amp;Window</source>
+        <translation>새 창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Pack Folder…</source>
+        <translation>폴더 묶기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Notes…</source>
+        <translation>메모 저장(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Notes…</source>
+        <translation>메모 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Where a Lin&amp;k Leads…</source>
+        <translation>링크가 가는 곳(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
+        <translation>환경 설정(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>M&amp;y Notes</source>
+        <translation>내 메모(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Tree</source>
+        <translation>트리(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By Ti&amp;me</source>
+        <translation>시간순(&amp;M)</translation>
+    </message>
+    <message>
+        <source>By &amp;Author</source>
+        <translation>글쓴이별(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;One Line Each</source>
+        <translation>한 줄씩(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Whom It Answers, above</source>
+        <translation>위에 상위 댓글 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;ll Comments</source>
+        <translation>모든 댓글(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only What Is &amp;Found</source>
+        <translation>찾은 것만(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Only &amp;New Ones</source>
+        <translation>새 댓글만(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Only the Chosen &amp;Concept</source>
+        <translation>고른 개념만(&amp;C)</translation>
+    </message>
+    <message>
+        <source>This &amp;Branch Alone</source>
+        <translation>이 가지만(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k out of the Branch</source>
+        <translation>가지에서 나오기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Select a Passage</source>
+        <translation>구절 고르기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>형광펜(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Write &amp;Note</source>
+        <translation>메모 쓰기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark</source>
+        <translation>책갈피(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>꼬리표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Colour</source>
+        <translation>다음 색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Note</source>
+        <translation>메모 고치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Note</source>
+        <translation>메모 지우기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Attach Chosen Note Here</source>
+        <translation>고른 메모를 여기에 붙이기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Note</source>
+        <translation>다음 메모(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Note</source>
+        <translation>이전 메모(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;List Notes</source>
+        <translation>메모 목록(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k with a Letter…</source>
+        <translation>글자로 표시(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>To the Mark of a L&amp;etter…</source>
+        <translation>글자 표시로 가기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>User &amp;Guide</source>
+        <translation>사용 안내서(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;Tour</source>
+        <translation>키보드 둘러보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Change Shortcuts…</source>
+        <translation>단축키 바꾸기(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::AncestorBar</name>
+    <message>
+        <source>Up to %1</source>
+        <translation>위로: %1</translation>
+    </message>
+    <message>
+        <source>Begins a discussion: it answers nobody</source>
+        <translation>토론의 시작: 누구에게도 답하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Annotating</name>
+    <message>
+        <source>There is no text here to select</source>
+        <translation>여기에는 고를 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>Select a passage of the essay first</source>
+        <translation>먼저 글에서 구절을 고르세요</translation>
+    </message>
+    <message>
+        <source>There is no comment here to annotate</source>
+        <translation>여기에는 주석을 달 댓글이 없습니다</translation>
+    </message>
+    <message>
+        <source>Change of a Colour</source>
+        <translation>색 바꾸기</translation>
+    </message>
+    <message>
+        <source>Highlighted in %1</source>
+        <translation>%1 형광펜으로 칠함</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Remove a Bookmark</source>
+        <translation>책갈피 빼기</translation>
+    </message>
+    <message>
+        <source>The bookmark was removed</source>
+        <translation>책갈피를 뺌</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Bookmarked</source>
+        <translation>책갈피를 꽂음</translation>
+    </message>
+    <message>
+        <source>There is no note here</source>
+        <translation>여기에는 메모가 없습니다</translation>
+    </message>
+    <message>
+        <source>Delete a Note</source>
+        <translation>메모 지우기</translation>
+    </message>
+    <message>
+        <source>The note was deleted; it rests in the bin for 30 days</source>
+        <translation>메모를 지움. 30일 동안 휴지통에 있습니다</translation>
+    </message>
+    <message>
+        <source>The colour is %1</source>
+        <translation>색: %1</translation>
+    </message>
+    <message>
+        <source>Attach a Note</source>
+        <translation>메모 붙이기</translation>
+    </message>
+    <message>
+        <source>The note was attached here</source>
+        <translation>메모를 여기에 붙임</translation>
+    </message>
+    <message>
+        <source>There is no note to go to</source>
+        <translation>찾아갈 메모가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::AnnotationLog</name>
+    <message>
+        <source>Change of a Note</source>
+        <translation>메모 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::AnnotationModel</name>
+    <message>
+        <source>The whole essay</source>
+        <translation>글 전체</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>지움</translation>
+    </message>
+    <message>
+        <source>Essay</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>자리 없음</translation>
+    </message>
+    <message>
+        <source>%1: “%2” (%3, %4)</source>
+        <comment>a note, the passage, where, its colour</comment>
+        <translation>%1: “%2” (%3, %4)</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>글 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::AnnotationPane</name>
+    <message>
+        <source>Bin</source>
+        <translation>휴지통</translation>
+    </message>
+    <message>
+        <source>Attach Here</source>
+        <translation>여기에 붙이기</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Filter: words, #tag</source>
+        <translation>거르기: 낱말, #꼬리표</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>메모 거르기</translation>
+    </message>
+    <message>
+        <source>Order of the notes</source>
+        <translation>메모 순서</translation>
+    </message>
+    <message>
+        <source>In reading order</source>
+        <translation>읽는 순서로</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>새것부터</translation>
+    </message>
+    <message>
+        <source>By colour</source>
+        <translation>색 순서로</translation>
+    </message>
+    <message>
+        <source>By tag</source>
+        <translation>꼬리표 순서로</translation>
+    </message>
+    <message>
+        <source>What was deleted in the last 30 days</source>
+        <translation>지난 30일 동안 지운 것</translation>
+    </message>
+    <message>
+        <source>Attaches the note to what is selected, or to the current comment</source>
+        <translation>고른 구절이나 현재 댓글에 메모를 붙입니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the bin</source>
+        <translation>
+            <numerusform>휴지통의 메모 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) of yours</source>
+        <translation>
+            <numerusform>내 메모 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 shown</source>
+        <translation>%1, %2개 표시</translation>
+    </message>
+    <message>
+        <source>%1, %2 not placed</source>
+        <translation>%1, 자리 없음 %2개</translation>
+    </message>
+    <message>
+        <source>What you delete rests here for 30 days.</source>
+        <translation>지운 것은 30일 동안 여기에 있습니다.</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>이 낱말이 든 메모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Select a passage with V, then highlight it with H or write a note with A. Without a passage, the note is about the whole comment.</source>
+        <translation>V로 구절을 고른 뒤 H로 칠하거나 A로 메모를 쓰세요. 구절이 없으면 댓글 전체에 대한 메모가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>되살리기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Restore a Note</source>
+        <translation>메모 되살리기</translation>
+    </message>
+    <message>
+        <source>Delete a Note</source>
+        <translation>메모 지우기</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ArrangementBar</name>
+    <message>
+        <source>Show All (Esc)</source>
+        <translation>모두 보기 (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::CommandLine</name>
@@ -608,36 +1026,8 @@
         <translation>“inspect”에는 폴더나 파일을 하나만 적습니다.</translation>
     </message>
     <message>
-        <source>“export” takes one folder or file.</source>
-        <translation>“export”에는 폴더나 파일을 하나만 적습니다.</translation>
-    </message>
-    <message>
-        <source>Name the file to write with -o, as in “-o discussion.pdf”.</source>
-        <translation>-o 뒤에 만들 파일의 이름을 적으세요. 예: “-o discussion.pdf”.</translation>
-    </message>
-    <message>
-        <source>Only PDF can be written; end the name after -o with “.pdf”.</source>
-        <translation>PDF만 만들 수 있습니다. -o 뒤의 이름을 “.pdf”로 끝내세요.</translation>
-    </message>
-    <message>
         <source>A window opens one folder or file.</source>
         <translation>창 하나에는 폴더나 파일을 하나만 엽니다.</translation>
-    </message>
-    <message>
-        <source>A reader for an essay and the discussion about it.
-
-  catena [FOLDER|FILE]                    opens a window
-  catena inspect FOLDER|FILE              prints what was read
-  catena export FOLDER|FILE -o OUT.pdf    writes a PDF
-
-Exit status: 0 done, 1 could not, 2 wrong usage.</source>
-        <translation>글과 그에 대한 토론을 함께 읽는 프로그램입니다.
-
-  catena [폴더|파일]                    창을 엽니다
-  catena inspect 폴더|파일              읽은 내용을 출력합니다
-  catena export 폴더|파일 -o 이름.pdf   PDF를 만듭니다
-
-종료 상태: 0 완료, 1 하지 못함, 2 잘못된 사용.</translation>
     </message>
     <message>
         <source>Shows this text.</source>
@@ -664,24 +1054,26 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
         <translation>inspect: 걸린 시간과 메모리를 더합니다.</translation>
     </message>
     <message>
-        <source>export: the PDF to write.</source>
-        <translation>export: 만들 PDF 파일.</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <translation>파일</translation>
-    </message>
-    <message>
-        <source>export: highlights the mentions of this term; may be given again.</source>
-        <translation>export: 이 용어가 언급된 곳을 강조합니다. 여러 번 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>term</source>
-        <translation>용어</translation>
-    </message>
-    <message>
         <source>The folder or file to read.</source>
         <translation>읽을 폴더나 파일.</translation>
+    </message>
+    <message>
+        <source>A reader for an essay and the discussion about it.
+
+  catena [FOLDER|FILE]                    opens a window
+  catena inspect FOLDER|FILE              prints what was read
+  catena export FOLDER|FILE -o OUT.pdf    writes a PDF, OUT.html or OUT.md
+  catena export FOLDER|FILE -o OUT.json   writes annotations
+
+Exit status: 0 done, 1 could not, 2 wrong usage.</source>
+        <translation>글과 그에 대한 토론을 읽는 프로그램.
+
+  catena [폴더|파일]                    창을 엽니다
+  catena inspect 폴더|파일              읽은 것을 보여 줍니다
+  catena export 폴더|파일 -o OUT.pdf    PDF, OUT.html, OUT.md를 씁니다
+  catena export 폴더|파일 -o OUT.json   주석을 씁니다
+
+끝남 상태: 0 다 함, 1 하지 못함, 2 잘못 씀.</translation>
     </message>
 </context>
 <context>
@@ -727,6 +1119,10 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     <message>
         <source>by you</source>
         <translation>직접 고침</translation>
+    </message>
+    <message>
+        <source>mark %1</source>
+        <translation>표시 %1</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1619,14 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     </message>
 </context>
 <context>
+    <name>Catena::Ui::CountLabel</name>
+    <message>
+        <source>%1 ×</source>
+        <comment>a number typed before a move</comment>
+        <translation>%1 ×</translation>
+    </message>
+</context>
+<context>
     <name>Catena::Ui::CursorDialog</name>
     <message>
         <source>Split a Comment</source>
@@ -1263,6 +1667,17 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
     <message>
         <source>These are all lines of the comment. One has to stay.</source>
         <translation>댓글의 모든 줄입니다. 한 줄은 남아야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Diagnosing</name>
+    <message>
+        <source>Catena ended by itself. A report of that was kept, without any of your texts.</source>
+        <translation>지난번에 카테나가 저절로 끝났습니다. 읽던 글이 들어 있지 않은 보고서를 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the Report</source>
+        <translation>보고서 보기(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +1962,18 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
         <source>The comments on it stand apart from its text.</source>
         <translation>이 글에 달린 의견이 본문과 따로 있습니다.</translation>
     </message>
+    <message>
+        <source>“%1” was not written, for its text would not be that of the folder</source>
+        <translation>“%1” 파일은 쓰지 않았습니다. 본문이 폴더의 것과 같지 않게 되기 때문입니다</translation>
+    </message>
+    <message>
+        <source>Try another font, or export it as HTML; what differs is: %1</source>
+        <translation>다른 글꼴을 쓰거나 HTML로 내보내세요. 다른 곳: %1</translation>
+    </message>
+    <message>
+        <source>This description of a format is broken, so it is not used: %1.</source>
+        <translation>이 형식 설명 파일에 문제가 있어 쓰지 않았습니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::EssayPane</name>
@@ -1565,6 +1992,265 @@ If one of its files is the essay, say so under Document Roles.</source>
         <translation>이 폴더에는 글이 없습니다.
 
 파일 가운데 글이 있으면 ‘문서 역할’에서 정해 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ExportCommand</name>
+    <message>
+        <source>“--paper” takes A4, A5, B5, Letter or Legal.</source>
+        <translation>“--paper”에는 A4, A5, B5, Letter, Legal 가운데 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <source>“--authors” takes names, pseudonyms or none.</source>
+        <translation>“--authors”에는 names, pseudonyms, none 가운데 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <source>“--columns” takes 1 or 2.</source>
+        <translation>“--columns”에는 1이나 2를 씁니다.</translation>
+    </message>
+    <message>
+        <source>“--text-size” takes points from 6 to 24.</source>
+        <translation>“--text-size”에는 6에서 24 사이의 포인트를 씁니다.</translation>
+    </message>
+    <message>
+        <source>“--depth” takes a number of levels, 0 for the first comments alone.</source>
+        <translation>“--depth”에는 단계 수를 씁니다. 0은 첫 댓글만입니다.</translation>
+    </message>
+    <message>
+        <source>“--branch” takes the name of a comment as “inspect” prints it, such as c12.</source>
+        <translation>“--branch”에는 “inspect”가 보여 주는 댓글 이름을 씁니다. 보기: c12</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <comment>placeholder of an option&apos;s value</comment>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <source>export: the file to write: .pdf, .html, .md or .json.</source>
+        <translation>export: 쓸 파일: .pdf, .html, .md, .json</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>export: highlights the mentions of this term; may be given again.</source>
+        <translation>export: 이 낱말이 나오는 곳에 형광펜; 여러 번 쓸 수 있음</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>낱말</translation>
+    </message>
+    <message>
+        <source>export: Web Annotations to find in the folder, and to show in the file or write to a .json.</source>
+        <translation>export: 폴더에서 찾아 파일에 보이거나 .json에 쓸 웹 주석</translation>
+    </message>
+    <message>
+        <source>export: only this comment and the answers to it.</source>
+        <translation>export: 이 댓글과 그 답글만</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>댓글</translation>
+    </message>
+    <message>
+        <source>export: leaves out answers deeper than so many levels.</source>
+        <translation>export: 이 단계보다 깊은 답글을 뺌</translation>
+    </message>
+    <message>
+        <source>export: names, pseudonyms or none.</source>
+        <translation>export: names(이름), pseudonyms(가명), none(없음)</translation>
+    </message>
+    <message>
+        <source>export: leaves out the text of repeats.</source>
+        <translation>export: 반복된 댓글의 본문을 뺌</translation>
+    </message>
+    <message>
+        <source>export: adds where every line of the folder went (PDF).</source>
+        <translation>export: 폴더의 각 줄이 쓰인 곳을 더함 (PDF)</translation>
+    </message>
+    <message>
+        <source>export: adds a list of all notes (PDF).</source>
+        <translation>export: 모든 주석의 목록을 더함 (PDF)</translation>
+    </message>
+    <message>
+        <source>export: A4, A5, B5, Letter or Legal (PDF).</source>
+        <translation>export: A4, A5, B5, Letter, Legal (PDF)</translation>
+    </message>
+    <message>
+        <source>export: 2 sets comments beside the paragraph they speak of (PDF).</source>
+        <translation>export: 2는 댓글을 그 문단 옆에 둠 (PDF)</translation>
+    </message>
+    <message>
+        <source>export: a font family; may be given again (PDF).</source>
+        <translation>export: 글꼴; 여러 번 쓸 수 있음 (PDF)</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>export: size of the essay&apos;s text in points (PDF).</source>
+        <translation>export: 글 본문의 크기, 포인트 (PDF)</translation>
+    </message>
+    <message>
+        <source>export: does not read the PDF back to compare its text.</source>
+        <translation>export: PDF를 다시 읽어 본문을 견주지 않음</translation>
+    </message>
+    <message>
+        <source>“export” takes one folder or file.</source>
+        <translation>“export”에는 폴더나 파일 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with -o, as in “-o discussion.pdf”.</source>
+        <translation>쓸 파일을 -o로 적으세요. 보기: “-o discussion.pdf”</translation>
+    </message>
+    <message>
+        <source>PDF, HTML, Markdown and annotations can be written; end the name after -o with .pdf, .html, .md or .json.</source>
+        <translation>PDF, HTML, 마크다운, 주석을 쓸 수 있습니다. -o 뒤의 이름을 .pdf, .html, .md, .json 가운데 하나로 끝내세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>This format has no pages.</source>
+        <translation>이 형식에는 쪽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 문서 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>웹 문서 (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>마크다운 (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::ExportForm</name>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>형식(&amp;F):</translation>
+    </message>
+    <message>
+        <source>PDF with notes, links and outline</source>
+        <translation>주석·링크·개요가 있는 PDF</translation>
+    </message>
+    <message>
+        <source>HTML, one file</source>
+        <translation>HTML, 파일 하나</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>마크다운</translation>
+    </message>
+    <message>
+        <source>&amp;Comments:</source>
+        <translation>댓글(&amp;C):</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>What is unfolded in the window</source>
+        <translation>창에서 펼쳐진 것</translation>
+    </message>
+    <message>
+        <source>The branch of %1</source>
+        <translation>%1의 갈래</translation>
+    </message>
+    <message>
+        <source>&amp;Writers:</source>
+        <translation>글쓴이(&amp;W):</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름으로</translation>
+    </message>
+    <message>
+        <source>By number, always the same</source>
+        <translation>늘 같은 번호로</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>밝히지 않음</translation>
+    </message>
+    <message>
+        <source>Names inside the texts stay as they are.</source>
+        <translation>본문 안의 이름은 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Leave out the text of &amp;repeats</source>
+        <translation>반복된 댓글의 본문 빼기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Highlights and &amp;notes</source>
+        <translation>형광펜과 주석(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;List of all notes at the end</source>
+        <translation>끝에 모든 주석 목록(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Where each line of the folder &amp;went</source>
+        <translation>폴더의 각 줄이 쓰인 곳(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Highlight the chosen concep&amp;t</source>
+        <translation>고른 개념에 형광펜(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Highlight the concep&amp;t “%1”</source>
+        <translation>개념 “%1”에 형광펜(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>용지(&amp;P):</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns:</source>
+        <translation>단(&amp;O):</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>하나</translation>
+    </message>
+    <message>
+        <source>Two: comments beside the essay</source>
+        <translation>둘: 글 옆에 댓글</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>typographic points</comment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>글자 크기(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Another fo&amp;nt:</source>
+        <translation>다른 글꼴(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2309,84 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
+    <message>
+        <source>Comments %1 · copies %2 · repeats %3</source>
+        <translation>댓글 %1 · 사본 %2 · 반복 %3</translation>
+    </message>
+    <message>
+        <source>Writer %1</source>
+        <comment>number of an author</comment>
+        <translation>글쓴이 %1</translation>
+    </message>
+    <message>
+        <source>on p. %1</source>
+        <comment>page of what it speaks of</comment>
+        <translation>%1쪽에 대해</translation>
+    </message>
+    <message>
+        <source>answers left out: %1</source>
+        <translation>빠진 답글: %1</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <comment>further comments</comment>
+        <translation>그리고 %1</translation>
+    </message>
+    <message>
+        <source>More on the Essay</source>
+        <translation>글에 대한 나머지 댓글</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Notes without a Place</source>
+        <translation>자리를 찾지 못한 주석</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>형광펜</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>책갈피</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>lines: %1</source>
+        <translation>줄: %1</translation>
+    </message>
+    <message>
+        <source>records: %1</source>
+        <translation>항목: %1</translation>
+    </message>
+    <message>
+        <source>accounted for: %1</source>
+        <translation>쓰인 곳이 밝혀진 것: %1</translation>
+    </message>
+    <message>
+        <source>not used: %1</source>
+        <comment>ranges of lines</comment>
+        <translation>쓰이지 않은 것: %1</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <comment>a further place of a comment</comment>
+        <translation>사본</translation>
+    </message>
+    <message>
+        <source>preview</source>
+        <comment>a place of a part of it</comment>
+        <translation>미리보기</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::FieldDialog</name>
@@ -1674,10 +2438,6 @@ If one of its files is the essay, say so under Document Roles.</source>
         <translation>글과 댓글에서 찾기</translation>
     </message>
     <message>
-        <source>Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, is:new</source>
-        <translation>낱말, “붙은 낱말”, /정규식/, author:이름, date:2011..2013, concept:개념, is:new</translation>
-    </message>
-    <message>
         <source>Previous place found</source>
         <translation>찾은 이전 자리</translation>
     </message>
@@ -1688,6 +2448,10 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>Close the search</source>
         <translation>찾기 닫기</translation>
+    </message>
+    <message>
+        <source>Words, “words together”, /pattern/, author:name, date:2011..2013, concept:term, has:note, is:new</source>
+        <translation>낱말, “붙은 낱말”, /패턴/, 작성자:이름, 날짜:2011..2013, 개념:용어, has:note, is:new</translation>
     </message>
 </context>
 <context>
@@ -1718,11 +2482,26 @@ If one of its files is the essay, say so under Document Roles.</source>
     </message>
 </context>
 <context>
-    <name>Catena::Ui::Headless</name>
+    <name>Catena::Ui::GuideWindow</name>
     <message>
-        <source>Catena never writes into the folder it reads: choose another place for the PDF.</source>
-        <translation>카테나는 읽는 폴더에 아무것도 쓰지 않습니다. PDF를 둘 다른 곳을 고르세요.</translation>
+        <source>User Guide</source>
+        <translation>사용 안내서</translation>
     </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>안내서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>안내서의 쪽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Headless</name>
     <message>
         <source>%1 See “catena --help”.</source>
         <translation>%1 “catena --help”를 보세요.</translation>
@@ -1730,6 +2509,10 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>There is no display to open a window on: use “catena inspect” or “catena export”, or start a desktop.</source>
         <translation>창을 열 화면이 없습니다. “catena inspect”나 “catena export”를 쓰거나 데스크톱을 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads: choose another place for the file.</source>
+        <translation>Catena는 읽는 폴더에 아무것도 쓰지 않습니다: 파일을 둘 다른 곳을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2534,162 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>Nothing odd was found.</source>
         <translation>특별한 점이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::KeyEditor</name>
+    <message>
+        <source>&amp;Set</source>
+        <translation>정하기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>더하기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>키 없음(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>기본 키(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke Back</source>
+        <translation>되돌리기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of:</source>
+        <translation>키 모음(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Catena</source>
+        <translation>Catena</translation>
+    </message>
+    <message>
+        <source>mutt</source>
+        <translation>mutt</translation>
+    </message>
+    <message>
+        <source>Gmail</source>
+        <translation>Gmail</translation>
+    </message>
+    <message>
+        <source>Vim</source>
+        <translation>Vim</translation>
+    </message>
+    <message>
+        <source>Your own</source>
+        <translation>나만의 키</translation>
+    </message>
+    <message>
+        <source>Set of keys</source>
+        <translation>키 모음</translation>
+    </message>
+    <message>
+        <source>Search by name or key</source>
+        <translation>이름이나 키로 찾기</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>동작과 키</translation>
+    </message>
+    <message>
+        <source>&amp;Press a key:</source>
+        <translation>키를 누르세요(&amp;P):</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>여기에서 새 키를 누르세요</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export Keys</source>
+        <translation>키 내보내기</translation>
+    </message>
+    <message>
+        <source>Import Keys</source>
+        <translation>키 가져오기</translation>
+    </message>
+    <message>
+        <source>Keys of Catena (*.tsv)</source>
+        <translation>Catena 키 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1: 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is taken by %2, which would lose it.</source>
+        <translation>%1: 지금 %2에서 쓰며, 정하면 거기서 빠집니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be read as keys. Choose another one.</source>
+        <translation>키 파일로 읽을 수 없습니다. 다른 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The keys were read.</source>
+        <translation>키를 읽었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were not understood and left out.</source>
+        <translation>
+            <numerusform>알 수 없는 줄 %n개는 뺐습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys were written.</source>
+        <translation>키를 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The keys could not be written there. Choose another place.</source>
+        <translation>그곳에 키를 저장할 수 없습니다. 다른 곳을 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::KeyModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>메뉴</translation>
     </message>
 </context>
 <context>
@@ -1876,64 +2815,16 @@ If one of its files is the essay, say so under Document Roles.</source>
         <translation>파일 열기</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.md *.markdown)</source>
-        <translation>텍스트 (*.txt *.md *.markdown)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
-    </message>
-    <message>
-        <source>Export PDF</source>
-        <translation>PDF로 내보내기</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 문서 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Catena never writes into the folder it reads. Choose another place for the PDF.</source>
-        <translation>카테나는 읽는 폴더에 아무것도 쓰지 않습니다. PDF를 둘 다른 곳을 고르세요.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
         <translation>고르기(&amp;C)…</translation>
     </message>
     <message>
-        <source>Writing the PDF…</source>
-        <translation>PDF를 쓰는 중…</translation>
-    </message>
-    <message>
         <source>&amp;Choose Another Place…</source>
         <translation>다른 곳 고르기(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>The PDF was written to “%1”.</source>
-        <translation>PDF를 “%1”에 썼습니다.</translation>
-    </message>
-    <message>
-        <source>About Catena</source>
-        <translation>카테나 정보</translation>
-    </message>
-    <message>
-        <source>Catena %1</source>
-        <translation>카테나 %1</translation>
-    </message>
-    <message>
-        <source>A reader for an essay and the discussion about it.
-
-It never writes to the folder you read and uses no network.
-
-Licence: MIT</source>
-        <translation>글과 그에 대한 토론을 함께 읽는 프로그램입니다.
-
-읽는 폴더에는 아무것도 쓰지 않고, 네트워크를 쓰지 않습니다.
-
-라이선스: MIT</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>닫기(&amp;C)</translation>
     </message>
     <message>
         <source>Place %1 of %2: %3</source>
@@ -2240,6 +3131,266 @@ Licence: MIT</source>
             <numerusform>글쓴이, 댓글 %n개</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Your notes on this folder could not be read. %1</source>
+        <translation>이 폴더의 메모를 읽지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>This note was changed in another window meanwhile. Both are kept.</source>
+        <translation>그사이 다른 창에서 이 메모가 바뀌었습니다. 둘 다 남겼습니다.</translation>
+    </message>
+    <message>
+        <source>The note stands here, but it is not saved. %1</source>
+        <translation>메모가 여기에는 있지만 저장되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Texts and archives (*.txt *.md *.markdown *.catena *.zip)</source>
+        <translation>글과 보관 파일 (*.txt *.md *.markdown *.catena *.zip)</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place for the file.</source>
+        <translation>Catena는 읽는 폴더에 아무것도 쓰지 않습니다. 파일을 둘 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>파일을 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Write It Anyway</source>
+        <translation>그래도 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Written to “%1”.</source>
+        <translation>“%1”에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the notes of “%1”…</source>
+        <translation>“%1”의 주석을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The notes of this PDF are as they are here.</source>
+        <translation>이 PDF의 주석은 여기 있는 것과 같습니다.</translation>
+    </message>
+    <message>
+        <source>Notes from a PDF</source>
+        <translation>PDF에서 온 주석</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken over</source>
+        <translation>
+            <numerusform>주석 %n개를 가져옴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files of this folder have changed.</source>
+        <translation>이 폴더의 파일이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>다시 읽기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This folder was moved or deleted. What was read of it stays here until you close it.</source>
+        <translation>이 폴더가 옮겨지거나 지워졌습니다. 읽은 내용은 닫을 때까지 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The system watches no more files: changes are noticed when you come back to this window.</source>
+        <translation>시스템이 더는 파일을 지켜볼 수 없습니다. 이 창으로 돌아올 때 바뀐 것을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>This comment has no link.</source>
+        <translation>이 댓글에는 링크가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This link leads to %1 (%2)</source>
+        <translation>이 링크가 가는 곳: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation>브라우저에서 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Mark this comment with which letter?</source>
+        <translation>이 댓글을 어느 글자로 표시할까요?</translation>
+    </message>
+    <message>
+        <source>To the mark with which letter?</source>
+        <translation>어느 글자의 표시로 갈까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Marked with %1.</source>
+        <translation>%1 글자로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>No comment has the mark %1.</source>
+        <translation>%1 표시가 있는 댓글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Web Annotations (*.json)</source>
+        <translation>웹 주석 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the Notes</source>
+        <translation>메모 저장</translation>
+    </message>
+    <message>
+        <source>Import Notes</source>
+        <translation>메모 가져오기</translation>
+    </message>
+    <message>
+        <source>Web Annotations, Hypothesis, PDF (*.json *.jsonld *.pdf)</source>
+        <translation>웹 주석, Hypothesis, PDF (*.json *.jsonld *.pdf)</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place.</source>
+        <translation>Catena는 읽는 폴더에는 쓰지 않습니다. 다른 곳을 고르세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) saved as “%1”.</source>
+        <translation>
+            <numerusform>메모 %n개를 “%1”에 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” holds no notes that can be read.</source>
+        <translation>“%1”에는 읽을 수 있는 메모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Import of Notes</source>
+        <translation>메모 가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) imported</source>
+        <translation>
+            <numerusform>메모 %n개를 가져옴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 left out</source>
+        <translation>%1, %2개는 빠짐</translation>
+    </message>
+    <message>
+        <source>Nothing is searched for yet.</source>
+        <translation>아직 찾는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>찾기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>No concept is chosen yet: choose one in the list of concepts.</source>
+        <translation>아직 고른 개념이 없습니다. 개념 목록에서 고르세요.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::NoteChangesDialog</name>
+    <message>
+        <source>Notes from a PDF</source>
+        <translation>PDF에서 온 주석</translation>
+    </message>
+    <message>
+        <source>These notes are not as they are here. Choose what is taken over; it can be undone.</source>
+        <translation>여기와 다른 주석입니다. 가져올 것을 고르세요. 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Notes that differ</source>
+        <translation>다른 주석</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>가져오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Other words: “%1” becomes “%2”</source>
+        <translation>바뀐 말: “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>Another colour: “%1”</source>
+        <translation>바뀐 색: “%1”</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>새 주석: %1</translation>
+    </message>
+    <message>
+        <source>New on “%1”: %2</source>
+        <translation>“%1”에 새 주석: %2</translation>
+    </message>
+    <message>
+        <source>New, but its place is not found: “%1” %2</source>
+        <translation>새 주석이지만 자리를 찾지 못함: “%1” %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::NoteEditor</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>다시 저장(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>사본 저장…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Your words. They are saved as you type.</source>
+        <translation>메모. 쓰는 대로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>꼬리표, 쉼표로 나눔</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Edit of a Note</source>
+        <translation>메모 쓰기</translation>
+    </message>
+    <message>
+        <source>Change of a Note</source>
+        <translation>메모 바꾸기</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>저장되지 않음. %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Kept until the window closes</source>
+        <translation>창을 닫을 때까지만 남습니다</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>사본 저장</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NoticeBar</name>
@@ -2250,6 +3401,84 @@ Licence: MIT</source>
     <message>
         <source>Hide this notice</source>
         <translation>이 알림 숨기기</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Packing</name>
+    <message>
+        <source>Packing the folder…</source>
+        <translation>폴더를 묶는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>멈추기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What you read is one file already. Open a folder to pack it.</source>
+        <translation>지금 읽는 것은 이미 파일 하나입니다. 폴더를 열면 묶을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Pack Folder</source>
+        <translation>폴더 묶기</translation>
+    </message>
+    <message>
+        <source>Document archives (*.catena)</source>
+        <translation>문서 보관 파일 (*.catena)</translation>
+    </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place for the archive.</source>
+        <translation>카테나는 읽는 폴더에 아무것도 쓰지 않습니다. 보관 파일을 둘 다른 곳을 고르세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>고르기(&amp;C)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were packed into “%1”.</source>
+        <translation>
+            <numerusform>파일 %n개를 묶어 “%1”에 담았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were packed into “%1”; some were left out.</source>
+        <translation>
+            <numerusform>파일 %n개를 묶어 “%1”에 담았고, 몇 개는 빠졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Another Place…</source>
+        <translation>다른 곳 고르기(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PagePreview</name>
+    <message>
+        <source>Pages</source>
+        <translation>쪽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n쪽</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n page(s)</source>
+        <translation>
+            <numerusform>처음 %n쪽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting the pages…</source>
+        <translation>쪽을 짜는 중…</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1쪽</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +3505,313 @@ Licence: MIT</source>
     <message>
         <source>What fits</source>
         <translation>맞는 것</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PreferenceEditors</name>
+    <message>
+        <source>As the system</source>
+        <translation>시스템대로</translation>
+    </message>
+    <message>
+        <source>Font family</source>
+        <translation>글꼴 이름</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PreferenceList</name>
+    <message>
+        <source>Text</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <comment>points, behind a number</comment>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Font of the essay</source>
+        <translation>글의 글꼴</translation>
+    </message>
+    <message>
+        <source>A font with serifs is often easier to read in long texts.</source>
+        <translation>긴 글은 바탕체처럼 삐침이 있는 글꼴이 읽기 편할 때가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Size of the essay</source>
+        <translation>글의 크기</translation>
+    </message>
+    <message>
+        <source>Points more or less than usual. Ctrl++ and Ctrl+- in the essay do the same.</source>
+        <translation>보통보다 몇 포인트 크거나 작게 합니다. 글에서 Ctrl++와 Ctrl+-를 눌러도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Font of the comments</source>
+        <translation>댓글의 글꼴</translation>
+    </message>
+    <message>
+        <source>Names and dates have it too.</source>
+        <translation>이름과 날짜도 이 글꼴로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Size of the comments</source>
+        <translation>댓글의 크기</translation>
+    </message>
+    <message>
+        <source>Points more or less than usual. Ctrl++ and Ctrl+- in the comments do the same.</source>
+        <translation>보통보다 몇 포인트 크거나 작게 합니다. 댓글에서 Ctrl++와 Ctrl+-를 눌러도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>창</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템대로</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Marks and signs keep their contrast in each of them.</source>
+        <translation>어느 쪽에서도 표시는 또렷하게 보입니다.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Of menus, lists and buttons; the two texts grow with it.</source>
+        <translation>메뉴, 목록, 단추의 글자 크기입니다. 글과 댓글도 함께 커집니다.</translation>
+    </message>
+    <message>
+        <source>Panes</source>
+        <translation>창 나누기</translation>
+    </message>
+    <message>
+        <source>Which of the panes are shown.</source>
+        <translation>어느 창을 보일지 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The comments stand before the essay</source>
+        <translation>댓글을 글보다 앞에 두기</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Swaps the two texts.</source>
+        <translation>글과 댓글의 자리를 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Own keys</source>
+        <translation>내 키</translation>
+    </message>
+    <message>
+        <source>Every action can have another key, or one of the ready-made sets.</source>
+        <translation>모든 동작의 키를 바꾸거나, 마련된 키 모음을 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>모든 키</translation>
+    </message>
+    <message>
+        <source>Lists the keys as they are now.</source>
+        <translation>지금의 키를 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>토론</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Fold none</source>
+        <translation>접지 않음</translation>
+    </message>
+    <message>
+        <source>Fold repeats from</source>
+        <translation>되풀이로 접을 비슷함</translation>
+    </message>
+    <message>
+        <source>How similar a comment must be to an earlier one to be folded under it: 100 % folds only equal ones, 45 % is usual. Repeats with answers are never hidden.</source>
+        <translation>앞의 댓글과 얼마나 비슷하면 접을지 정합니다. 100 %는 똑같은 것만 접고, 보통은 45 %입니다. 답이 달린 되풀이는 결코 숨기지 않습니다.</translation>
+    </message>
+    <message>
+        <source>List links below</source>
+        <translation>이보다 약한 연결 보이기</translation>
+    </message>
+    <message>
+        <source>Reply links less sure than this are listed for repair and reached by &gt; and &lt;.</source>
+        <translation>이보다 불확실한 연결을 고침 창에 늘어놓고, &gt;와 &lt;로 찾아갑니다.</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>letter for letter</source>
+        <translation>글자 그대로</translation>
+    </message>
+    <message>
+        <source>in another spacing, hyphen, quote or case</source>
+        <translation>띄어쓰기, 붙임표, 따옴표, 대소문자가 달라도</translation>
+    </message>
+    <message>
+        <source>with a particle or ending</source>
+        <translation>조사나 어미가 붙어도</translation>
+    </message>
+    <message>
+        <source>by a name that the text states</source>
+        <translation>글에 적힌 다른 이름으로</translation>
+    </message>
+    <message>
+        <source>by a name that you gave it</source>
+        <translation>직접 정한 다른 이름으로</translation>
+    </message>
+    <message>
+        <source>in a near spelling that you accepted</source>
+        <translation>받아들인 비슷한 철자로</translation>
+    </message>
+    <message>
+        <source>inside a longer word</source>
+        <translation>더 긴 낱말 속에서</translation>
+    </message>
+    <message>
+        <source>as a verb</source>
+        <translation>동사로 쓰여도</translation>
+    </message>
+    <message>
+        <source>A concept is mentioned</source>
+        <translation>개념이 나온 것으로 셀 때</translation>
+    </message>
+    <message>
+        <source>What is left out is neither counted nor marked, in both texts.</source>
+        <translation>뺀 것은 글과 댓글 어디에서도 세지 않고 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>사생활</translation>
+    </message>
+    <message>
+        <source>Remember which folders were opened</source>
+        <translation>연 폴더를 기억하기</translation>
+    </message>
+    <message>
+        <source>Recent folders</source>
+        <translation>최근에 연 폴더</translation>
+    </message>
+    <message>
+        <source>They are listed in the File menu and on the first page.</source>
+        <translation>파일 메뉴와 첫 화면에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>잊기</translation>
+    </message>
+    <message>
+        <source>Takes every folder off that list. The folders themselves are not touched.</source>
+        <translation>목록에서 모든 폴더를 지웁니다. 폴더는 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep a log of what the program does</source>
+        <translation>프로그램이 한 일을 기록하기</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Times and numbers for a report of a fault. No text, no name of a file and no search is in it, and nothing is sent anywhere.</source>
+        <translation>고장을 알릴 때 쓸 시각과 숫자입니다. 글, 파일 이름, 찾은 말은 들어가지 않고 밖으로 나가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>보관하는 곳</translation>
+    </message>
+    <message>
+        <source>Repairs and notes</source>
+        <translation>고친 것과 주석</translation>
+    </message>
+    <message>
+        <source>One database, with a backup beside it. Set XDG_DATA_HOME to keep it elsewhere.</source>
+        <translation>데이터베이스 하나이고 곁에 예비본이 있습니다. 다른 곳에 두려면 XDG_DATA_HOME을 정하세요.</translation>
+    </message>
+    <message>
+        <source>Your words on concepts</source>
+        <translation>개념에 대해 정한 것</translation>
+    </message>
+    <message>
+        <source>Plain text files that you may edit.</source>
+        <translation>직접 고쳐도 되는 텍스트 파일입니다.</translation>
+    </message>
+    <message>
+        <source>These preferences</source>
+        <translation>이 설정</translation>
+    </message>
+    <message>
+        <source>A plain text file; what has its usual value is not in it.</source>
+        <translation>텍스트 파일입니다. 원래 값인 것은 적혀 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>기록 파일</translation>
+    </message>
+    <message>
+        <source>Rewritten in turns; never large.</source>
+        <translation>돌아가며 새로 쓰므로 커지지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::PreferencesDialog</name>
+    <message>
+        <source>No preference has these words.</source>
+        <translation>이런 말이 든 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>환경 설정</translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation>설정에서 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>원래대로</translation>
+    </message>
+    <message>
+        <source>Back to the usual value</source>
+        <translation>원래 값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>%1: back to the usual value</source>
+        <translation>%1: 원래 값으로</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +3903,29 @@ Licence: MIT</source>
     </message>
 </context>
 <context>
+    <name>Catena::Ui::ReportDialog</name>
+    <message>
+        <source>Report of a Crash</source>
+        <translation>비정상 종료 보고서</translation>
+    </message>
+    <message>
+        <source>This names the place in the program where it ended. What you read is not in it, and it is sent nowhere: copy it into a report of your own, or delete it.</source>
+        <translation>프로그램이 끝난 자리를 적은 것입니다. 읽던 것은 들어 있지 않고 어디로도 보내지 않습니다. 고장을 알릴 때 복사해 쓰거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>지우기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>남겨 두기(&amp;K)</translation>
+    </message>
+</context>
+<context>
     <name>Catena::Ui::RolesDialog</name>
     <message>
         <source>Document Roles</source>
@@ -2434,6 +3993,22 @@ You can also drop it on this window.</source>
         <comment>a folder and where it is</comment>
         <translation>%1 — %2</translation>
     </message>
+    <message>
+        <source>Sample in &amp;Korean</source>
+        <translation>한국어 예제(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Sample in Engl&amp;ish</source>
+        <translation>영어 예제(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;Tour, Two Minutes</source>
+        <translation>2분 키보드 둘러보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>User G&amp;uide</source>
+        <translation>사용 안내서(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::ThreadPane</name>
@@ -2453,6 +4028,48 @@ You can also drop it on this window.</source>
         <source>There is no discussion here. Put a file with the comments into the folder, or choose which file holds them under Document Roles.</source>
         <translation>여기에는 토론이 없습니다. 댓글이 담긴 파일을 폴더에 넣거나, 어느 파일이 토론인지 ‘문서 역할’에서 정해 주세요.</translation>
     </message>
+    <message>
+        <source>By time</source>
+        <translation>시간순</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>글쓴이별</translation>
+    </message>
+    <message>
+        <source>One line each</source>
+        <translation>한 줄씩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) found</source>
+        <translation>
+            <numerusform>찾은 댓글 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new comment(s)</source>
+        <translation>
+            <numerusform>새 댓글 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) with the chosen concept</source>
+        <translation>
+            <numerusform>고른 개념이 있는 댓글 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch of %1</source>
+        <translation>%1의 가지</translation>
+    </message>
+    <message>
+        <source>&amp;Show All Comments</source>
+        <translation>모든 댓글 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No comment is among those asked for.</source>
+        <translation>조건에 맞는 댓글이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::ThreadStrip</name>
@@ -2461,8 +4078,64 @@ You can also drop it on this window.</source>
         <translation>토론 지도</translation>
     </message>
     <message>
-        <source>The whole discussion: new comments left, the chosen concept in the middle, what was found right</source>
-        <translation>토론 전체: 왼쪽은 새 댓글, 가운데는 고른 개념, 오른쪽은 찾은 것</translation>
+        <source>The whole discussion, from left to right: new comments, your notes, the chosen concept, what was found</source>
+        <translation>토론 전체. 왼쪽부터 새 댓글, 내 메모, 고른 개념, 찾은 곳</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::TourBar</name>
+    <message>
+        <source>Press %1 to go to the next comment. %2 goes back. Try it three times.</source>
+        <translation>%1 키를 누르면 다음 댓글로, %2 키를 누르면 앞 댓글로 갑니다. 세 번 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Press %1 to go to the next thread, %2 to the one before.</source>
+        <translation>%1 키를 누르면 다음 갈래로, %2 키를 누르면 앞 갈래로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to go into the replies of a comment, and %2 to come out of them again.</source>
+        <translation>%1 키를 누르면 댓글의 답글 안으로 들어가고, %2 키를 누르면 다시 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to fold the replies of a comment; again to unfold them.</source>
+        <translation>%1 키를 누르면 답글을 접고, 다시 누르면 폅니다.</translation>
+    </message>
+    <message>
+        <source>A dashed line is a reply that Catena is not sure of. Press %1 to go to the next one; the comment says what the link rests on.</source>
+        <translation>점선은 카테나가 확신하지 못하는 연결입니다. %1 키를 누르면 다음 것으로 갑니다. 무엇을 근거로 했는지 댓글에 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to go on to the next pane: the essay, the comments, the concepts.</source>
+        <translation>%1 키를 누르면 글, 댓글, 개념 순서로 다음 창으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Choose a concept in the list, then press %1 to go from mention to mention, through both texts.</source>
+        <translation>목록에서 개념을 고른 뒤 %1 키를 누르면 글과 댓글을 오가며 다음 언급으로 갑니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 and type a word: it is found in both texts while you type. Enter goes on, Esc closes.</source>
+        <translation>%1 키를 누르고 낱말을 입력하세요. 입력하는 동안 글과 댓글에서 함께 찾습니다. Enter는 다음으로 가고 Esc는 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 and type what you want to do: every action is there, with its key. Esc closes.</source>
+        <translation>%1 키를 누르고 하고 싶은 일을 입력하세요. 모든 동작이 키와 함께 나옵니다. Esc는 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Press %1 to see all keys at once, and again to hide them. That was the last step.</source>
+        <translation>%1 키를 누르면 모든 키가 보이고, 다시 누르면 사라집니다. 이것으로 끝입니다.</translation>
+    </message>
+    <message>
+        <source>Next Step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>End the Tour</source>
+        <translation>둘러보기 끝내기</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a step of the tour</comment>
+        <translation>%2 가운데 %1</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +4317,72 @@ You can also drop it on this window.</source>
     <message>
         <source>Set by you</source>
         <translation>직접 정함</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>구절</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>쓴 사람</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>쓴 때</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>바꾼 때</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+</context>
+<context>
+    <name>NoteColours</name>
+    <message>
+        <source>yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>분홍</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>보라</translation>
     </message>
 </context>
 <context>

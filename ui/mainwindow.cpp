@@ -202,9 +202,12 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     m_conceptLog->setSnapshot(*snapshot);
     m_noteLog->setSnapshot(snapshot);
     m_annotating->setSnapshot(snapshot);
-    m_resuming->prepare(snapshot->folder->path, *snapshot);
+    // The first comments of a large file have other numbers in the whole: the place left is looked for in that.
+    if (!snapshot->isBeginning)
+        m_resuming->prepare(snapshot->folder->path, *snapshot);
     m_reading->setSnapshot(snapshot);
-    m_resuming->setSnapshot(snapshot->folder->path, snapshot);
+    if (!snapshot->isBeginning)
+        m_resuming->setSnapshot(snapshot->folder->path, snapshot);
     if (comment.isValid())
         m_reading->thread()->setCurrentComment(comment);
     m_finding->setSnapshot(snapshot);

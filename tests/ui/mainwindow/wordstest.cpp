@@ -292,7 +292,7 @@ void WordsTest::shouldReadTheCommandLine()
     QCOMPARE(command.askForFolder, arguments.contains(QStringLiteral("--open-folder")));
     if (command.verb == Command::Verb::Export) {
         QCOMPARE(command.target, QStringLiteral("/x.pdf"));
-        QCOMPARE(command.concepts, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+        QCOMPARE(command.exportOptions.chosenConcepts, QStringList({QStringLiteral("a"), QStringLiteral("b")}));
     }
     if (command.verb == Command::Verb::Help) {
         for (const char *word : {"inspect", "export", "--json", "--no-text", "--timings", "--concept", "--open-folder"})
