@@ -57,7 +57,7 @@ void MainWindow::showPreferences()
 {
     if (!m_preferencesDialog) {
         PreferenceContext context;
-        for (const char *id : {"view.essay", "view.comments", "view.concepts", "view.repairs"})
+        for (const char *id : {"view.essay", "view.comments", "view.concepts", "view.repairs", "view.annotations"})
             context.panes.append(m_actions->action(QLatin1String(id)));
         context.editKeys = findChild<QAction *>(QStringLiteral("help.editKeys"));
         context.showKeys = m_actions->action(QLatin1String("help.keys"));
@@ -89,6 +89,13 @@ void MainWindow::applyPreference(const QString &key)
         m_reading->essay()->setZoom(m_preferences.value(Preferences::essayZoom));
     } else if (is(Preferences::commentZoom)) {
         m_reading->thread()->setZoom(m_preferences.value(Preferences::commentZoom));
+    } else if (is(Preferences::conceptZoom)) {
+        m_reading->setPaneZoom(ReadingView::Concepts, m_preferences.value(Preferences::conceptZoom));
+    } else if (is(Preferences::repairZoom)) {
+        m_reading->setPaneZoom(ReadingView::Repairs, m_preferences.value(Preferences::repairZoom));
+    } else if (is(Preferences::ancestorsShown)) {
+        const bool isShown = m_preferences.value(Preferences::ancestorsShown);
+        m_actions->action(QLatin1String("show.ancestors"))->setChecked(isShown);
     } else if (is(Preferences::essayLast)) {
         m_reading->setEssayLast(m_preferences.value(Preferences::essayLast));
     } else if (is(Preferences::repeatThreshold)) {

@@ -55,6 +55,10 @@ void Rows::addText()
         Words::tr("Names and dates have it too."));
     add(m_editors.number(Preferences::commentZoom, points), Words::tr("Size of the comments"),
         Words::tr("Points more or less than usual. Ctrl++ and Ctrl+- in the comments do the same."));
+    add(m_editors.number(Preferences::conceptZoom, points), Words::tr("Size of the concepts"),
+        Words::tr("Points more or less than usual, in the concept list and its mentions."));
+    add(m_editors.number(Preferences::repairZoom, points), Words::tr("Size of the repairs"),
+        Words::tr("Points more or less than usual, in the list of weak links and repairs."));
 }
 
 void Rows::addWindow(const PreferenceContext &context)
@@ -88,6 +92,8 @@ void Rows::addDiscussion()
 {
     m_section = Words::tr("Discussion");
     const QString percent = Words::tr(" %", "percent, behind a number");
+    add(m_editors.yesNo(Preferences::ancestorsShown, Words::tr("Show whom the current comment answers")),
+        Words::tr("Answered comments"), Words::tr("They stay in sight above the tree while you read the replies."));
     add(m_editors.number(Preferences::repeatThreshold, percent, Words::tr("Fold none")), Words::tr("Fold repeats from"),
         Words::tr("How similar a comment must be to an earlier one to be folded under it: 100 % folds only equal ones, "
                   "45 % is usual. Repeats with answers are never hidden."));
