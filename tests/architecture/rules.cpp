@@ -85,6 +85,29 @@ bool isWidgets(const QString &include, const QtHeaders &qt)
     return false;
 }
 
+//! Whether an include is a header of POSIX or Linux, which other systems do not have.
+bool isOfUnix(const QString &include)
+{
+    static const QStringList headers{
+        QStringLiteral("unistd.h"),     QStringLiteral("fcntl.h"), QStringLiteral("execinfo.h"),
+        QStringLiteral("dlfcn.h"),      QStringLiteral("pwd.h"),   QStringLiteral("poll.h"),
+        QStringLiteral("pthread.h"),    QStringLiteral("sched.h"), QStringLiteral("spawn.h"),
+        QStringLiteral("termios.h"),    QStringLiteral("glob.h"),  QStringLiteral("dirent.h"),
+        QStringLiteral("sys/syscall.h")};
+    return headers.contains(include) || include.startsWith(u"sys/") || include.startsWith(u"linux/")
+        || include.startsWith(u"netinet/");
+}
+
+//! The files that may ask the system directly: what is to run elsewhere is ported by looking at them alone.
+const QStringList &systemFiles()
+{
+    static const QStringList files{
+        QStringLiteral("app/export/writtenpdf.cpp"), QStringLiteral("app/formats/pdftext.cpp"),
+        QStringLiteral("app/repeats/largearray.h"), QStringLiteral("app/store/durablefile.cpp"),
+        QStringLiteral("ui/diagnostics/crashhandler.cpp")};
+    return files;
+}
+
 void checkInclude(const QString &projectDir, const SourceFile &file, const Include &include, const QtHeaders &qt,
                   Findings &findings)
 {
@@ -96,6 +119,9 @@ void checkInclude(const QString &projectDir, const SourceFile &file, const Inclu
         found(QStringLiteral("<%1> is of QtWidgets, which begins in ui/ above its models").arg(include.path));
     if (belongsTo(include.path, QStringLiteral("QtNetwork"), qt.network))
         found(QStringLiteral("<%1> is of QtNetwork; the program has no network").arg(include.path));
+
+    if (isOfUnix(include.path) && !systemFiles().contains(file.path))
+        found(QStringLiteral("<%1> is of Unix, which belongs in the files that ask the system").arg(include.path));
 
     const QString target = resolve(projectDir, file.path, include);
     const QString room = roomOf(target);

@@ -32,6 +32,7 @@ struct QtHeaders
 //!   and no other room includes settings; nothing under app/ includes ui/;
 //! - no header of QtWidgets below ui/ and in ui/models; no header of QtNetwork anywhere;
 //! - ICU (<unicode/...>) in app/text/ only;
+//! - headers of Unix in a few named files only;
 //! - nothing hands text to a rich-text parser;
 //! - every file stands in the CMakeLists.txt of its folder or of one above it.
 //! Findings come in the order of the file names, then of the lines.

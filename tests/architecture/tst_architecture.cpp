@@ -132,6 +132,10 @@ void ArchitectureTest::shouldFindABreach_data()
         QStringLiteral("commands includes \"settings/b.h\", but nothing in app includes settings"));
     row("app includes ui", QStringLiteral("app/commands/a.h"), QStringLiteral("\"ui/b.h\""),
         QStringLiteral("commands includes \"ui/b.h\", but app never includes ui"));
+    row("a header of Unix anywhere", QStringLiteral("ui/a.h"), QStringLiteral("<unistd.h>"),
+        QStringLiteral("<unistd.h> is of Unix, which belongs in the files that ask the system"));
+    row("a header of Linux anywhere", QStringLiteral("app/text/a.h"), QStringLiteral("<sys/mman.h>"),
+        QStringLiteral("<sys/mman.h> is of Unix, which belongs in the files that ask the system"));
     row("a widget below ui", QStringLiteral("app/export/a.h"), QStringLiteral("<QLabel>"),
         QStringLiteral("<QLabel> is of QtWidgets, which begins in ui/ above its models"));
     row("a widget by its module", QStringLiteral("app/base/a.h"), QStringLiteral("<QtWidgets/QWidget>"),
@@ -210,6 +214,7 @@ void ArchitectureTest::shouldAllow_data()
     row("a widget in ui", "ui/essay/a.h", "#include <QTextBrowser>\n");
     row("a system header named like a room", "app/base/a.h", "#include <text>\n");
     row("ICU in text", "app/text/a.cpp", "#include <unicode/uchar.h>\n");
+    row("a header of Unix where the system is asked", "app/store/durablefile.cpp", "#include <unistd.h>\n");
     row("QAction below ui", "ui/models/a.h", "#include <QAction>\n");
     row("a later room in a line comment", "app/base/a.h", "// #include \"thread/b.h\"\n");
     row("a later room in a block comment", "app/base/a.h", "/*\n#include \"thread/b.h\"\n*/\n");
