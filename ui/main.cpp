@@ -98,6 +98,8 @@ int runWindow(int argc, char **argv)
     QObject::connect(&instance, &Ui::Instance::actionRequested, &windows, [&windows](const QString &name) {
         if (name == QLatin1String("new-window"))
             windows.add();
+        else if (name == QLatin1String("open-folder"))
+            windows.add()->askForFolder();
     });
     if (!command.path.isEmpty())
         windows.open(command.path);
