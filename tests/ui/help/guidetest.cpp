@@ -99,7 +99,7 @@ private slots:
             QCOMPARE(korean[i].name, english[i].name);
             QVERIFY2(english[i].text.blocks.size() > 3, qPrintable(english[i].name));
             // The same keys stand in both.
-            static const QRegularExpression code(QStringLiteral("`([^`]*[A-Za-z&#%<>?+/=\\[\\]*'-][^`]*)`"));
+            static const QRegularExpression code(QStringLiteral("`([^`]+)`"));
             const auto keysOf = [](const char *language, const QString &name) {
                 QFile file(
                     QStringLiteral(CATENA_SOURCE_DIR "/resources/guide/%1/%2.md").arg(QLatin1String(language), name));
