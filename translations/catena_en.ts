@@ -3494,7 +3494,7 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message numerus="yes">
         <source>The first %n page(s)</source>
         <translation>
-            <numerusform>The first page</numerusform>
+            <numerusform>The first %n page</numerusform>
             <numerusform>The first %n pages</numerusform>
         </translation>
     </message>

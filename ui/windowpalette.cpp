@@ -43,14 +43,11 @@ void addAuthors(const Snapshot::Snapshot &snapshot, QList<PaletteEntry> &entries
             first[author] = node.comment.index;
     }
     for (qsizetype i = 1; i < comments.authors.size(); ++i) {
-        if (count[std::size_t(i)] > 0)
-            entries.append({PaletteEntry::Kind::Author,
-                            comments.authors[i],
-                            QCoreApplication::translate("Catena::Ui::MainWindow", "author, %n comment(s)", "",
-                                                        int(count[std::size_t(i)])),
-                            {},
-                            first[std::size_t(i)],
-                            true});
+        const int said = int(count[std::size_t(i)]); // lupdate 6.4 never ends with brackets in the count
+        if (said == 0)
+            continue;
+        const QString detail = QCoreApplication::translate("Catena::Ui::MainWindow", "author, %n comment(s)", "", said);
+        entries.append({PaletteEntry::Kind::Author, comments.authors[i], detail, {}, first[std::size_t(i)], true});
     }
 }
 
