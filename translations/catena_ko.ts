@@ -2238,7 +2238,7 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source> pt</source>
         <comment>typographic points</comment>
-        <translation>pt</translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Text &amp;size:</source>
@@ -3527,7 +3527,7 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source> pt</source>
         <comment>points, behind a number</comment>
-        <translation>pt</translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>Font of the essay</source>
