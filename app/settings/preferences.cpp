@@ -24,8 +24,10 @@ const Item<QStringList> Preferences::uncounted{
     QLatin1String("Rungs and uses that are no mentions: exact, folded, particle, alias, user-alias, near-spelling, "
                   "nested, verbal"),
     {}};
-const Item<QString> Preferences::theme{
-    QLatin1String("window/theme"), QStringLiteral("system"), QLatin1String("Colours: system, light, dark or contrast"), {}};
+const Item<QString> Preferences::theme{QLatin1String("window/theme"),
+                                       QStringLiteral("system"),
+                                       QLatin1String("Colours: system, light, dark or contrast"),
+                                       {}};
 const Item<int> Preferences::essayZoom{
     QLatin1String("text/essayZoom"), 0, QLatin1String("Points added to the text size of the essay"), {{-6, 30}}};
 const Item<int> Preferences::commentZoom{

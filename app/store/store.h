@@ -52,7 +52,8 @@ public:
     [[nodiscard]] QFuture<Base::Result<KeptStep>> keepStep(const AnnotationHome &home,
                                                            const Annotations::AnnotationStep &step);
 
-    //! Names what is in the store: another name after anything was written, by this instance or another. Several may ask.
+    //! Names what is in the store: another name after anything was written, by this instance or another. Several may
+    //! ask.
     [[nodiscard]] QFuture<Base::Result<QString>> version();
     //! Whether another instance has written since the last call.
     [[nodiscard]] QFuture<Base::Result<bool>> changedElsewhere();

@@ -262,8 +262,7 @@ private slots:
             QVERIFY2(all == searched(snapshot, typed), qPrintable(typed));
         }
         const std::vector<quint8> groups = index->groupsFor(Query::parse(QStringLiteral("힣힣")));
-        QVERIFY2(std::find(groups.begin(), groups.end(), 1) == groups.end(),
-                 "it leaves out what has no such letter");
+        QVERIFY2(std::find(groups.begin(), groups.end(), 1) == groups.end(), "it leaves out what has no such letter");
     }
 
     void shouldStopWhenItIsToldTo()
