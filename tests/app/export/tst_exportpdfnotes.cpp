@@ -117,7 +117,8 @@ void TestExportPdfNotes::edit(const std::function<void(QPDF &)> &change)
         annotationNamed(pdf, note.uuid.toByteArray(QUuid::WithoutBraces)).removeKey("/AP");
     }
     change(pdf);
-    QPDFWriter writer(pdf, QFile::encodeName(path(u"edited.pdf"_s)).constData());
+    const QByteArray edited = QFile::encodeName(path(u"edited.pdf"_s)); // the writer keeps the pointer
+    QPDFWriter writer(pdf, edited.constData());
     writer.write();
     QVERIFY(QFile::remove(path()) && QFile::rename(path(u"edited.pdf"_s), path()));
 }
