@@ -279,8 +279,8 @@ void addRepairTexts(std::vector<ActionRow> &t)
 void addHelp(std::vector<ActionRow> &t)
 {
     const MenuId m = MenuId::Help;
-    t.push_back({"help.guide", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "User &Guide"),
-                 Keys{QKeySequence(Qt::Key_F1)}});
+    t.push_back(
+        {"help.guide", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "User &Guide"), Keys{QKeySequence(Qt::Key_F1)}});
     t.push_back({"help.tour", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Keyboard &Tour"), Keys{}});
     t.push_back({"help.keys", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Keyboard Shortcuts"),
                  Keys{QKeySequence(Qt::Key_Question)}});
