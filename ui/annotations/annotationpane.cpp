@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
