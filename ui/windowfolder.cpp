@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QWindow>
 
 // What lies outside the window: where the reader was, whether the files are the same, links. A further part of
 // MainWindow.
