@@ -325,7 +325,7 @@ void MainWindow::restoreState()
     using Settings::Session;
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(m_session.value(Session::geometry));
-    m_hasDefaultWidths = !m_reading->splitter()->restoreState(m_session.value(Session::splitter));
+    m_reading->restoreWidths(m_session.value(Session::splitter));
     m_reading->concepts()->splitter()->restoreState(m_session.value(Session::conceptSplitter));
     m_actions->action(QLatin1String("view.essay"))->setChecked(m_session.value(Session::essayShown));
     m_actions->action(QLatin1String("view.comments"))->setChecked(m_session.value(Session::commentsShown));
@@ -343,8 +343,7 @@ void MainWindow::saveState()
 {
     using Settings::Session;
     m_session.setValue(Session::geometry, saveGeometry());
-    if (!m_hasDefaultWidths)
-        m_session.setValue(Session::splitter, m_reading->splitter()->saveState());
+    m_session.setValue(Session::splitter, m_reading->widths());
     m_session.setValue(Session::conceptSplitter, m_reading->concepts()->splitter()->saveState());
     m_session.setValue(Session::essayShown, m_actions->action(QLatin1String("view.essay"))->isChecked());
     m_session.setValue(Session::commentsShown, m_actions->action(QLatin1String("view.comments"))->isChecked());
@@ -354,13 +353,6 @@ void MainWindow::saveState()
     // A state that cannot be kept must not keep the window from closing.
     (void)m_session.file().sync();
     (void)m_preferences.file().sync();
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (m_hasDefaultWidths)
-        m_reading->setDefaultWidths();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

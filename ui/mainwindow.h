@@ -121,7 +121,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void buildPages();
@@ -270,7 +269,6 @@ private:
     QString m_lastStep; //!< what the notice says was done last; empty: the notice is about something else
     QString m_lastNote; //!< the same, done with a note
     bool m_isPlacing = false; //!< a repair was made that no snapshot has yet
-    bool m_hasDefaultWidths = false;
 };
 
 }

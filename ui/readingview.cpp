@@ -40,6 +40,7 @@ ReadingView::ReadingView(AnnotationLog *notes, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_splitter, 1);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_hasDefaultWidths = false; });
 
     connect(m_concepts, &ConceptPane::choiceChanged, this, &ReadingView::updateMarks);
     connect(m_concepts, &ConceptPane::mentionActivated, this, qOverload<const Concepts::Mention &>(&ReadingView::goTo));
@@ -252,6 +253,23 @@ void ReadingView::setPaneZoom(Pane which, int points)
     QFont zoomed = font();
     zoomed.setPointSizeF(std::max(least, QFontInfo(font()).pointSizeF() + points));
     m_panes[which]->setFont(points == 0 ? QFont() : zoomed);
+}
+
+void ReadingView::restoreWidths(const QByteArray &state)
+{
+    m_hasDefaultWidths = !m_splitter->restoreState(state);
+}
+
+QByteArray ReadingView::widths() const
+{
+    return m_hasDefaultWidths ? QByteArray() : m_splitter->saveState();
+}
+
+void ReadingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_hasDefaultWidths)
+        setDefaultWidths();
 }
 
 void ReadingView::setDefaultWidths()

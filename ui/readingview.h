@@ -54,8 +54,9 @@ public:
     [[nodiscard]] std::vector<Concepts::Passage> shownPassages() const;
     //! Marks the mentions of a term that no snapshot has yet, until the next one comes.
     void markAtOnce(const std::vector<Concepts::Passage> &passages, const std::vector<Concepts::Mention> &mentions);
-    //! Widths that suit this window, before the reader chose any.
-    void setDefaultWidths();
+    //! The widths of the panes as the reader left them; until the reader sets any, they suit the window, whatever its size.
+    void restoreWidths(const QByteArray &state);
+    [[nodiscard]] QByteArray widths() const; //!< empty where the reader set none
 
 public slots:
     void setSnapshot(const Catena::Snapshot::SnapshotPtr &snapshot);
@@ -75,9 +76,13 @@ signals:
     //! Something is to be seen in a pane that is hidden.
     void paneNeeded(Catena::Ui::ReadingView::Pane which);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void updateMarks();
     void fitMinimumWidths();
+    void setDefaultWidths();
 
     QSplitter *m_splitter;
     EssayPane *m_essay;
@@ -92,6 +97,7 @@ private:
     AnnotationMarks m_noteMarks;
     Base::CommentId m_passageComment; //!< that a passage is selected in; invalid for none
     Text::Span m_passage;
+    bool m_hasDefaultWidths = true; //!< the reader moved no edge of a pane yet
 };
 
 }

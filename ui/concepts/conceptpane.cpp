@@ -136,7 +136,7 @@ void ConceptPane::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int counts =
         header->sectionSizeHint(ConceptModel::EssayCount) + header->sectionSizeHint(ConceptModel::DiscussionCount);
-    m_conceptView->setColumnHidden(ConceptModel::Strip, width() - counts < letter * (12 + 18));
+    m_conceptView->setColumnHidden(ConceptModel::Strip, width() - counts < letter * (12 + 14));
 }
 
 //! A click on the strip of a concept goes to what stands there.

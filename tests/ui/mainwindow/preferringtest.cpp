@@ -71,6 +71,33 @@ private slots:
         QCOMPARE(splitter->indexOf(window->reading()->essay()), 0);
     }
 
+    void shouldKeepTheWidthsOfThePanes()
+    {
+        WindowFixture fixture;
+        int chosen = 0;
+        {
+            const auto window = fixture.readFolder();
+            QVERIFY(window);
+            // Until the reader sets them, they suit the window: the concepts have a quarter of it.
+            window->resize(1200, 700);
+            QSplitter *splitter = window->reading()->splitter();
+            QTRY_VERIFY(std::abs(splitter->sizes().at(2) * 4 - splitter->width()) < 60);
+            QVERIFY(window->reading()->widths().isEmpty());
+            // An edge is moved with the mouse.
+            QWidget *edge = splitter->handle(2);
+            QTest::mousePress(edge, Qt::LeftButton, {}, edge->rect().center());
+            QTest::mouseMove(edge, edge->rect().center() - QPoint(40, 0));
+            QTest::mouseRelease(edge, Qt::LeftButton, {}, edge->rect().center() - QPoint(40, 0));
+            QVERIFY(!window->reading()->widths().isEmpty());
+            chosen = splitter->sizes().at(2);
+            QVERIFY(chosen > splitter->width() / 4);
+            window->close();
+        }
+        const auto window = fixture.readFolder();
+        QVERIFY(window);
+        QCOMPARE(window->reading()->splitter()->sizes().at(2), chosen);
+    }
+
     void shouldFollowInTheMenus()
     {
         WindowFixture fixture;
