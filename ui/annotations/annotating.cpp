@@ -206,7 +206,8 @@ std::optional<Annotating::Subject> Annotating::subject() const
     subject.place.where = Place::Where::Comment;
     subject.place.comment = id;
     subject.place.isWhole = subject.target.isWhole;
-    subject.place.span = subject.target.span;
+    if (!subject.place.isWhole)
+        subject.place.span = subject.target.span;
     return subject;
 }
 

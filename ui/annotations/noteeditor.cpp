@@ -125,11 +125,22 @@ void NoteEditor::setAnnotation(QUuid uuid)
     if (isOther || !m_tags->hasFocus())
         m_tags->setText(annotation.tags.join(QStringLiteral(", ")));
     m_colour->setCurrentIndex(int(annotation.colour));
-    const QString about = annotation.target.passage.exact;
-    constexpr qsizetype shown = 160;
-    m_quote->setText(about.isEmpty() ? QString() : tr("“%1”").arg(Models::CommentText::firstWords(about, shown)));
+    m_quote->setText(quoteOf(annotation.target));
     m_isShowing = false;
     showKeeping();
+}
+
+QString NoteEditor::quoteOf(const Annotations::Target &target)
+{
+    constexpr qsizetype shown = 160;
+    constexpr qsizetype shownOpening = 80; // of a text that is annotated as a whole
+    if (target.passage.exact.isEmpty())
+        return {};
+    const QString words = tr("“%1”").arg(
+        Models::CommentText::firstWords(target.passage.exact, target.isWhole ? shownOpening : shown));
+    if (!target.isWhole)
+        return words;
+    return target.on == Annotations::Target::On::Essay ? tr("The whole essay") : tr("The whole comment %1").arg(words);
 }
 
 void NoteEditor::refresh()

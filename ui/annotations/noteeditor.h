@@ -48,6 +48,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] static QString quoteOf(const Annotations::Target &target); //!< what the field above the note says
     void showKeeping();
     void edit(); //!< takes what the fields hold to the log
     void saveCopy();

@@ -87,6 +87,21 @@ private slots:
         QCOMPARE(shown[0].look, Highlight::Look::Note);
     }
 
+    void shouldHighlightAWholeCommentBesideItsText()
+    {
+        goTo(1);
+        press(Qt::Key_H, Qt::ShiftModifier);
+        QCOMPARE(log().entries().size(), std::size_t(1));
+        QVERIFY(log().entries()[0].place.isWhole);
+        const QList<Highlight> shown = thread().view()->highlights().value({1});
+        QCOMPARE(shown.size(), qsizetype(1));
+        QCOMPARE(shown[0].begin, shown[0].end); // a bar, not the letters it is known again by
+        press(Qt::Key_C, Qt::ShiftModifier);
+        press(Qt::Key_H, Qt::ShiftModifier); // once more: the same one, in the other colour
+        QCOMPARE(log().entries().size(), std::size_t(1));
+        QCOMPARE(last().colour, Annotations::Colour::Green);
+    }
+
     void shouldSelectParagraphsAndWordsAndMoveBothEnds()
     {
         goTo(1);
