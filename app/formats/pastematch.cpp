@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype furnitureBytes = 240; //!< a longer line is text
 constexpr qsizetype headUnits = 400; //!< of a line that begins with furniture
 constexpr double regularShare = 0.8; //!< of the places of a regular rule
+constexpr double clearlyMore = 1.15; //!< lines that a fallback has to know beside a profile that fits
 constexpr qint32 wholeLines = 20'000; //!< a document up to here is judged by all its lines
 constexpr qint32 sampleLines = 2'000;
 constexpr qint32 sampleCount = 8;
@@ -69,6 +70,7 @@ public:
             const int rule = std::countr_zero(line.live);
             match.rules[std::size_t(line.number - m_first)] = qint8(rule);
             match.signs += m_profile.rules[std::size_t(rule)].isSign;
+            ++match.matched;
         }
         return match;
     }
@@ -244,9 +246,31 @@ PasteMatch sampled(const Documents::Document &document, const PasteProfile &prof
         }
         const PasteMatch match = matchLines(document, profile, first, first + sampleLines - 1);
         sum.signs += match.signs;
+        sum.matched += match.matched;
         sum.lines += match.lines;
     }
     return sum;
+}
+
+//! A profile, and how much of a document it knows.
+struct Fit
+{
+    const PasteProfile *profile = nullptr;
+    PasteMatch match;
+};
+
+//! The one with the most signs, of those that are a fallback or of those that are none.
+Fit bestOf(const Documents::Document &document, const PasteProfiles &profiles, bool isFallback)
+{
+    Fit best;
+    for (const PasteProfile &profile : profiles.profiles) {
+        if (profile.isFallback != isFallback)
+            continue;
+        PasteMatch match = sampled(document, profile);
+        if (match.fits(profile) && match.signs > best.match.signs)
+            best = {&profile, std::move(match)};
+    }
+    return best;
 }
 
 }
@@ -263,16 +287,10 @@ PasteMatch matchLines(const Documents::Document &document, const PasteProfile &p
 
 const PasteProfile *profileFor(const Documents::Document &document, const PasteProfiles &profiles)
 {
-    const PasteProfile *best = nullptr;
-    qint32 signs = 0;
-    for (const PasteProfile &profile : profiles.profiles) {
-        const PasteMatch match = sampled(document, profile);
-        if (!match.fits(profile) || match.signs <= signs)
-            continue;
-        best = &profile;
-        signs = match.signs;
-    }
-    return best;
+    const Fit site = bestOf(document, profiles, false);
+    const Fit any = bestOf(document, profiles, true);
+    const bool knowsMore = double(any.match.matched) > clearlyMore * double(site.match.matched);
+    return any.profile && knowsMore ? any.profile : site.profile;
 }
 
 }

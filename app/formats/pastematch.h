@@ -12,6 +12,7 @@ struct PasteMatch
 {
     std::vector<qint8> rules; //!< by line from the first looked at: index in PasteProfile::rules, or -1
     qint32 signs = 0; //!< lines that match a sign
+    qint32 matched = 0; //!< lines that match any rule
     qint32 lines = 0; //!< lines that are not blank
 
     //! Whether the signs are frequent enough for the profile to be applied.
@@ -28,8 +29,8 @@ struct PasteMatch
 [[nodiscard]] PasteMatch matchLines(const Documents::Document &document, const PasteProfile &profile, qint32 first,
                                     qint32 last);
 
-//! The profile that fits a document best, by the number of its signs; null where none does. A long document is judged
-//! by samples of it.
+//! The profile that fits a document best, by the number of its signs; a fallback where none does, or where it knows
+//! clearly more lines. Null where nothing fits. A long document is judged by samples of it.
 [[nodiscard]] const PasteProfile *profileFor(const Documents::Document &document, const PasteProfiles &profiles);
 
 //! The text that a rule's pattern is tried on: of a head that holds the comment's words, the beginning of the line.

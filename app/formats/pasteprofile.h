@@ -52,6 +52,7 @@ struct PasteProfile
     QString name; //!< "facebook"
     int signs = 3; //!< fewest lines that match a rule with isSign
     double share = 0.02; //!< and their fewest share of all lines that are not blank
+    bool isFallback = false; //!< of no site in particular: tried where no other fits
     std::vector<PasteRule> rules; //!< of two that match a line the first holds; 64 at most
 };
 

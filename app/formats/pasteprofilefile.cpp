@@ -68,6 +68,8 @@ private:
             m_profile.signs = rest.toInt(&isNumber);
         else if (word == u"share")
             m_profile.share = rest.toDouble(&isNumber);
+        else if (word == u"fallback" && rest.isEmpty())
+            m_profile.isFallback = true;
         else if (word == u"let")
             m_macros.insert(rest.section(u' ', 0, 0), expanded(rest.section(u' ', 1).trimmed()));
         else

@@ -7,9 +7,8 @@ let like (?:좋아요|Like|Love|Care|Haha|Wow|Sad|Angry|최고예요|힘내요|�
 let reply (?:답글\s?달기|답글|Reply)
 let extra (?:공유하기|공유|Share|메시지\s보내기|번역\s보기|See\s[Tt]ranslation|숨기기|Hide|신고|Report|더\s보기|More)
 
-# "좋아요 · 답글 달기 · 3시간", "좋아요답글 달기3시간", "Like · Reply · 2h · Edited", "3h  Like  Reply  12"
-foot sign as=line with=답글|Reply ^{like}{sep}{reply}(?:{sep}{extra})*{sep}(?<score>\d+)?{sep}(?<date>{when})?(?:{sep}(?:수정됨|Edited))?$
-foot sign as=line with=답글|Reply ^(?<date>{when}){sep}{like}{sep}{reply}(?:{sep}{extra})*{sep}(?<score>\d+)?(?:{sep}(?:수정됨|Edited))?$
+# "좋아요 · 답글 달기 · 3시간", "좋아요답글 달기3시간", "좋아요 12 답글 달기 3시간", "Like · Reply · 2h · Edited", "3h  Like  Reply  12"
+foot sign as=line with=답글|Reply ^(?=.*{like})(?=.*{reply})(?:(?=.*?(?:{like}|{reply}|{extra}){sep}(?!{when})(?<score>(?>{count})(?!\d)))|)(?:(?:{like}|{reply}|{extra}|수정됨|Edited|(?<date>{when})|(?>{count})(?!\d)){sep}){2,}$
 foot as=like next=reply,when,edited ^{like}$
 foot sign as=reply with=답글|Reply prev=like,when,edited ^{reply}$
 foot as=when with=#|방금|어제|now|esterday next=like,edited ^(?<date>{when})$
@@ -19,7 +18,9 @@ foot as=extra with=공유|Share|번역|ranslation|숨기기|Hide|신고|Report|�
 foot as=count with=# prev=reply,extra,when,edited,line ^(?<score>{count})$
 
 head as=badge with=작성자|Author|팬|fan|Admin|관리자 prev=line,like,reply,when,edited,extra,count,gap,badge,start,name ^(?:작성자|Author|인기\s팬|[Tt]op\s[Ff]an|Admin|관리자)$
-head regular as=name prev=line,reply,when,edited,extra,count,gap,badge,start next=text,badge ^(?<author>[^\s.!?…,:;"“”][^!?…:;"“”]{0,28}[^\s.!?…,:;"“”])$
+head as=both with=·|• prev=line,reply,when,edited,extra,count,gap,badge,start next=text ^(?<author>[^\s.!?…,:;"“”·•][^!?…:;"“”·•]{0,28}?)\s*[·•]\s*(?<date>{when})(?:{sep}(?:수정됨|Edited))?$
+head regular as=name prev=line,reply,when,edited,extra,count,gap,badge,start next=text,badge,headwhen ^(?<author>[^\s.!?…,:;"“”][^!?…:;"“”·•]{0,28}[^\s.!?…,:;"“”·•])$
+head as=headwhen with=#|방금|어제|now|esterday prev=name,badge next=text ^(?<date>{when})$
 
 gap with=답글 ^(?:이전\s)?답글\s\d+개(?:\s(?:모두|더))?\s?(?:보기|숨기기)?$
 gap with=repl|Repl ^(?:(?:View|Hide|See)\s)?(?:all\s|previous\s)?(?:\d+\s)?(?:more\s|previous\s)?[Rr]epl(?:y|ies)$

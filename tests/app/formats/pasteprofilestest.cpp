@@ -115,7 +115,8 @@ private slots:
         QStringList names;
         for (const PasteProfile &profile : profiles.profiles)
             names += profile.name;
-        QCOMPARE(names.join(u' '), QStringLiteral("disqus facebook hackernews kakaotalk naver reddit youtube"));
+        QCOMPARE(names.join(u' '),
+                 QStringLiteral("buttonlines buttons disqus facebook hackernews kakaotalk naver reddit youtube"));
         QVERIFY(QFile::exists(dataDir));
         for (const QString &name : names)
             QVERIFY2(QFile::exists(dataDir + u'/' + name), qPrintable(name));
