@@ -54,7 +54,8 @@ public:
     [[nodiscard]] std::vector<Concepts::Passage> shownPassages() const;
     //! Marks the mentions of a term that no snapshot has yet, until the next one comes.
     void markAtOnce(const std::vector<Concepts::Passage> &passages, const std::vector<Concepts::Mention> &mentions);
-    //! The widths of the panes as the reader left them; until the reader sets any, they suit the window, whatever its size.
+    //! The widths of the panes as the reader left them; until the reader sets any, they suit the window, whatever its
+    //! size.
     void restoreWidths(const QByteArray &state);
     [[nodiscard]] QByteArray widths() const; //!< empty where the reader set none
 

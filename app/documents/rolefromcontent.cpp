@@ -5,8 +5,10 @@
 #include "text/phrases.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace Catena::Documents {
 
@@ -17,36 +19,56 @@ constexpr int bylineChars = 90; //!< a line that names who and when is short
 constexpr int bylineRest = 48; //!< and holds little but the date
 constexpr int repeatChars = 10; //!< shorter lines repeat by chance
 constexpr int longBlockChars = 160;
+constexpr int wideBlockColumns = 110; //!< two sentences, where a syllable of Hangul or a Han character takes two
 constexpr int fewestChars = 40; //!< less is no document to read
 
 struct Block
 {
     qint64 chars = 0;
+    qint64 columns = 0; //!< as a terminal counts: wide characters take two
 };
+
+//! "name · 3h", "2시간 · 수정됨": a short line that ends with an age as social networks write it.
+bool endsWithAge(const QString &line)
+{
+    static const QRegularExpression age(QStringLiteral(
+        R"((?:^|[\s·•|(])\d{1,3}\s?(?:초|분|시간|일|주|개월|달|년|s|min|mins|m|hrs?|h|d|w|mo|y)(?:\s?전)?\)?(?:\s?[·•]\s?(?:수정됨|edited))?$)"));
+    return line.size() <= bylineRest && age.match(line).hasMatch();
+}
 
 bool isByline(const QString &line)
 {
     if (line.size() > bylineChars)
         return false;
+    if (endsWithAge(line))
+        return true;
     const auto date = Text::findDate(line);
     return date && line.size() - (date->end - date->begin) <= bylineRest;
 }
 
+//! Han, kana and Hangul; what else is wide is rare.
+bool isWide(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return (unit >= 0x2E80 && unit <= 0xA4CF) || (unit >= 0xAC00 && unit <= 0xD7A3);
+}
+
 //! Lines as blocks where (nearly) every line stands alone, else the runs between blank lines.
-std::vector<Block> blocksOf(const std::vector<int> &lineChars)
+std::vector<Block> blocksOf(const std::vector<Block> &all)
 {
     std::vector<Block> runs;
     std::vector<Block> lines;
     bool open = false;
-    for (const int chars : lineChars) {
-        if (chars == 0) {
+    for (const Block &line : all) {
+        if (line.chars == 0) {
             open = false;
             continue;
         }
-        lines.push_back({chars});
+        lines.push_back(line);
         if (!open)
             runs.push_back({});
-        runs.back().chars += chars;
+        runs.back().chars += line.chars;
+        runs.back().columns += line.columns;
         open = true;
     }
     return runs.size() > 1 ? runs : lines;
@@ -57,13 +79,13 @@ std::vector<Block> blocksOf(const std::vector<int> &lineChars)
 ContentShape measureContent(const Document &document)
 {
     ContentShape shape;
-    std::vector<int> lineChars;
+    std::vector<Block> lines;
     QHash<QString, int> seen;
     qint64 repeated = 0;
     const qint32 count = std::min(document.lineCount(), measuredLines);
     for (qint32 number = 1; number <= count; ++number) {
         const QString line = Text::lineKey(document.lineText(number));
-        lineChars.push_back(int(line.size()));
+        lines.push_back({line.size(), line.size() + std::count_if(line.begin(), line.end(), isWide)});
         shape.chars += line.size();
         if (line.isEmpty())
             continue;
@@ -76,10 +98,12 @@ ContentShape measureContent(const Document &document)
         if (line.size() >= repeatChars && seen[line]++ > 0)
             repeated += line.size();
     }
-    const std::vector<Block> blocks = blocksOf(lineChars);
+    const std::vector<Block> blocks = blocksOf(lines);
     shape.blocks = int(blocks.size());
     shape.longBlocks =
         int(std::count_if(blocks.begin(), blocks.end(), [](const Block &b) { return b.chars >= longBlockChars; }));
+    shape.wideBlocks =
+        int(std::count_if(blocks.begin(), blocks.end(), [](const Block &b) { return b.columns >= wideBlockColumns; }));
     shape.meanChars = blocks.empty() ? 0 : int(shape.chars / qint64(blocks.size()));
     shape.repeatedPercent = shape.chars == 0 ? 0 : int(repeated * 100 / shape.chars);
     return shape;
@@ -136,6 +160,51 @@ bool looksLikeJson(QByteArrayView text)
     return inner.startsWith('"') || (start[0] == '[' && (inner.startsWith('{') || inner.startsWith('[')));
 }
 
+//! Two that both read like essays, one of them clearly more: the other is what is said about it.
+void takeDiscussion(std::vector<Document> &documents, const std::vector<ContentShape> &shapes,
+                    const std::vector<Verdict> &verdicts, const std::vector<std::size_t> &essays)
+{
+    const std::size_t talkative =
+        verdicts[essays[0]].discussion > verdicts[essays[1]].discussion ? essays[0] : essays[1];
+    const std::size_t other = talkative == essays[0] ? essays[1] : essays[0];
+    if (verdicts[talkative].discussion < verdicts[other].discussion + 0.3 || verdicts[talkative].discussion < 0.15)
+        return;
+    documents[talkative].role = Role::Discussion;
+    documents[talkative].roleReason = reasonOf(shapes[talkative], RoleReason::Kind::BesideEssay);
+}
+
+//! Whether nothing but the shortness of its blocks speaks for a discussion: a title and paragraphs.
+bool isShortEssay(const ContentShape &shape)
+{
+    const int untitled = std::max(1, shape.blocks - 1 - shape.headings);
+    return shape.bylines < 2 && shape.quoteLines == 0 && shape.repeatedPercent < 5 && shape.talk < 2
+        && shape.wideBlocks * 2 >= untitled;
+}
+
+//! No essay where all but one are plainly discussions: that one is what they speak about.
+void takeEssay(std::vector<Document> &documents, const std::vector<ContentShape> &shapes,
+               const std::vector<Verdict> &verdicts, const std::vector<std::size_t> &discussions)
+{
+    const auto isMessages = [&](std::size_t i) { return documents[i].roleReason.kind == RoleReason::Kind::Messages; };
+    std::optional<std::size_t> candidate;
+    for (const std::size_t i : discussions) {
+        if (isMessages(i) || !isShortEssay(shapes[i]))
+            continue;
+        if (candidate)
+            return; // two of a kind: which one is not to be told
+        candidate = i;
+    }
+    if (!candidate)
+        return;
+    const bool isAlone = std::all_of(discussions.begin(), discussions.end(), [&](std::size_t i) {
+        return i == *candidate || isMessages(i) || verdicts[i].discussion >= verdicts[*candidate].discussion + 0.1;
+    });
+    if (!isAlone)
+        return;
+    documents[*candidate].role = Role::Essay;
+    documents[*candidate].roleReason = reasonOf(shapes[*candidate], RoleReason::Kind::RunningText);
+}
+
 }
 
 void decideRoles(std::vector<Document> &documents)
@@ -169,23 +238,19 @@ void decideRoles(std::vector<Document> &documents)
             document.roleReason = reasonOf(shapes[i], RoleReason::Kind::RunningText);
         }
     }
-    // Two that both read like essays, one of them clearly more: the other is what is said about it.
+    // One that stands out among its like: two essays of which one talks, or no essay where one text talks least.
     std::vector<std::size_t> essays;
+    std::vector<std::size_t> discussions;
     for (std::size_t i = 0; i < documents.size(); ++i) {
         if (documents[i].role == Role::Essay)
             essays.push_back(i);
+        else if (documents[i].role == Role::Discussion)
+            discussions.push_back(i);
     }
-    const bool hasDiscussion =
-        std::any_of(documents.begin(), documents.end(), [](const Document &d) { return d.role == Role::Discussion; });
-    if (hasDiscussion || essays.size() != 2)
-        return;
-    const std::size_t talkative =
-        verdicts[essays[0]].discussion > verdicts[essays[1]].discussion ? essays[0] : essays[1];
-    const std::size_t other = talkative == essays[0] ? essays[1] : essays[0];
-    if (verdicts[talkative].discussion < verdicts[other].discussion + 0.3 || verdicts[talkative].discussion < 0.15)
-        return;
-    documents[talkative].role = Role::Discussion;
-    documents[talkative].roleReason = reasonOf(shapes[talkative], RoleReason::Kind::BesideEssay);
+    if (discussions.empty() && essays.size() == 2)
+        takeDiscussion(documents, shapes, verdicts, essays);
+    else if (essays.empty() && discussions.size() > 1)
+        takeEssay(documents, shapes, verdicts, discussions);
 }
 
 }

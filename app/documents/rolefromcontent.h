@@ -10,6 +10,7 @@ struct ContentShape
     int blocks = 0; //!< lines of text, or runs of lines where blank lines part them
     int meanChars = 0; //!< mean length of a block
     int longBlocks = 0; //!< blocks of two sentences' length and more
+    int wideBlocks = 0; //!< blocks that take two lines of a terminal and more, whatever their script
     int repeatedPercent = 0; //!< share of the text that stands in lines seen before
     int bylines = 0; //!< short lines that hold a date or a time
     int quoteLines = 0; //!< lines that begin with '>'

@@ -136,8 +136,8 @@ QString NoteEditor::quoteOf(const Annotations::Target &target)
     constexpr qsizetype shownOpening = 80; // of a text that is annotated as a whole
     if (target.passage.exact.isEmpty())
         return {};
-    const QString words = tr("“%1”").arg(
-        Models::CommentText::firstWords(target.passage.exact, target.isWhole ? shownOpening : shown));
+    const QString words =
+        tr("“%1”").arg(Models::CommentText::firstWords(target.passage.exact, target.isWhole ? shownOpening : shown));
     if (!target.isWhole)
         return words;
     return target.on == Annotations::Target::On::Essay ? tr("The whole essay") : tr("The whole comment %1").arg(words);

@@ -130,6 +130,13 @@ private slots:
             shortOnes += QStringLiteral("%1번째 사람이 남긴 짧은 의견이다\n").arg(i);
         }
         QTest::newRow("names and dates") << headed << int(RoleReason::Kind::NamesAndDates);
+        QString aged;
+        for (int i = 1; i <= 4; ++i)
+            aged +=
+                QStringLiteral("Deck Hand · %1h\nThere is no crew for Sundays, the council said so in May, and nobody "
+                               "asked for one in the year %1.\n\n")
+                    .arg(i);
+        QTest::newRow("names and ages") << aged << int(RoleReason::Kind::NamesAndDates);
         QTest::newRow("quotes") << quoted << int(RoleReason::Kind::QuotedReplies);
         QTest::newRow("short lines") << shortOnes << int(RoleReason::Kind::ShortBlocks);
     }
@@ -145,6 +152,31 @@ private slots:
         QCOMPARE(folder.value().documents[0].role, Role::Essay);
         QCOMPARE(folder.value().documents[1].role, Role::Discussion);
         QTEST(int(folder.value().documents[1].roleReason.kind), "kind");
+    }
+
+    void shouldTakeAShortEssayForOneBesideItsDiscussion()
+    {
+        // Three short paragraphs, as a column has them: alone they could be comments.
+        const QString column = QStringLiteral(
+            "강가의 벤치\n\n강가의 벤치가 하나씩 사라진다. 시청은 낡아서 치웠다고 말하지만 새 벤치를 놓겠다는 약속은 "
+            "없다. 벤치가 없는 강은 지나가는 길일 뿐이다.\n\n머무를 자리가 있어야 사람은 서로의 얼굴을 본다. 나는 그런 "
+            "자리를 '쉼터'라고 부르고 싶다. 쉼터는 돈을 내지 않아도 된다.\n\n올해 예산에는 '스마트 강변'이라는 이름만 "
+            "있다. 스마트 강변이 쉼터를 대신할 수 있는지 묻고 싶다.\n");
+        const QString comments =
+            QStringLiteral("산책하는 사람\n벤치는 수리 중이래요.\n좋아요 답글 달기 3시간\n이웃\n저도 들었어요.\n"
+                           "좋아요 답글 달기 2시간\n산책하는 사람\n벤치는 수리 중이래요.\n좋아요 답글 달기 3시간\n");
+        QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("a.txt")), column.toUtf8());
+        write(dir.filePath(QStringLiteral("b.txt")), comments.toUtf8());
+        const auto folder = openDocumentFolder(dir.path());
+        QVERIFY(folder.ok());
+        QCOMPARE(folder.value().documents[0].role, Role::Essay);
+        QCOMPARE(folder.value().documents[1].role, Role::Discussion);
+        // Beside another of its kind nobody can tell.
+        write(dir.filePath(QStringLiteral("b.txt")), column.toUtf8());
+        const auto twice = openDocumentFolder(dir.path());
+        QVERIFY(twice.ok());
+        QCOMPARE(twice.value().documents[0].role, twice.value().documents[1].role);
     }
 
     void shouldLetTheUserChooseARole()
