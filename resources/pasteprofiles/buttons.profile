@@ -13,7 +13,7 @@ let name [^\s.!?…,:;"“”@#>][^!?…:;"“”|·•]{0,28}[^\s.!?…,:;"“�
 let score (?:(?=(?:.*?(?:{like}|{reply}|{extra}){sep})?(?!{when})(?<score>(?>{count})(?!\d)))|)
 
 # "좋아요 12 답글 달기 3시간", "답글 · 신고 · 공감 3", "3 likes | Reply | Report", "2024.03.05. 14:10 답글쓰기"
-foot sign as=line with=답|댓글|eply|EPLY|espond|uote ^{sep}(?=.*{reply}){score}(?:(?:{like}|{reply}|{extra}|(?<date>{when})|(?>{count})(?!\d)){sep}){2,}$
+foot sign as=line with=답|댓글|eply|EPLY|espond|uote ^{sep}(?=.*{reply}){score}(?:(?:{like}|{reply}|{extra}|(?<date>{when})|(?>{count})(?!\d)개?){sep}){2,}$
 foot as=count with=# prev=line next=name,both,start,gap ^(?<score>{count})$
 foot as=footdate with=#|방금|어제|now|esterday prev=text next=line ^(?<date>{when})$
 

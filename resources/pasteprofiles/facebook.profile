@@ -8,7 +8,7 @@ let reply (?:답글\s?달기|답글|Reply)
 let extra (?:공유하기|공유|Share|메시지\s보내기|번역\s보기|See\s[Tt]ranslation|숨기기|Hide|신고|Report|더\s보기|More)
 
 # "좋아요 · 답글 달기 · 3시간", "좋아요답글 달기3시간", "좋아요 12 답글 달기 3시간", "Like · Reply · 2h · Edited", "3h  Like  Reply  12"
-foot sign as=line with=답글|Reply ^(?=.*{like})(?=.*{reply})(?:(?=.*?(?:{like}|{reply}|{extra}){sep}(?!{when})(?<score>(?>{count})(?!\d)))|)(?:(?:{like}|{reply}|{extra}|수정됨|Edited|(?<date>{when})|(?>{count})(?!\d)){sep}){2,}$
+foot sign as=line with=답글|Reply ^(?=.*{like})(?=.*{reply})(?:(?=.*?(?:{like}|{reply}|{extra}){sep}(?!{when})(?<score>(?>{count})(?!\d)))|)(?:(?:{like}|{reply}|{extra}|수정됨|Edited|(?<date>{when})|(?>{count})(?!\d)개?){sep}){2,}$
 foot as=like next=reply,when,edited ^{like}$
 foot sign as=reply with=답글|Reply prev=like,when,edited ^{reply}$
 foot as=when with=#|방금|어제|now|esterday next=like,edited ^(?<date>{when})$
