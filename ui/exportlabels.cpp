@@ -35,6 +35,7 @@ Export::ExportLabels exportLabels()
     labels.lines = QCoreApplication::translate("Catena::Ui::ExportLabels", "lines: %1");
     labels.records = QCoreApplication::translate("Catena::Ui::ExportLabels", "records: %1");
     labels.placed = QCoreApplication::translate("Catena::Ui::ExportLabels", "accounted for: %1");
+    labels.leadsTo = QCoreApplication::translate("Catena::Ui::ExportLabels", "leads to %1", "real host behind a link");
     labels.unclaimed = QCoreApplication::translate("Catena::Ui::ExportLabels", "not used: %1", "ranges of lines");
     labels.copy = QCoreApplication::translate("Catena::Ui::ExportLabels", "copy", "a further place of a comment");
     labels.preview = QCoreApplication::translate("Catena::Ui::ExportLabels", "preview", "a place of a part of it");

@@ -34,6 +34,7 @@ struct ExportLabels
     QString lines = QStringLiteral("lines %1"); //!< how many
     QString records = QStringLiteral("records %1"); //!< how many
     QString placed = QStringLiteral("accounted for %1"); //!< how many of them
+    QString leadsTo = QStringLiteral("leads to %1"); //!< host of a link whose words look like another
     QString unclaimed = QStringLiteral("not used: %1"); //!< ranges of lines
     QString copy = QStringLiteral("copy"); //!< what a further place of a comment is
     QString preview = QStringLiteral("preview");

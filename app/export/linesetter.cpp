@@ -4,6 +4,7 @@
 #include "export/pdfwriter.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Catena::Export {
 
@@ -77,7 +78,7 @@ void LineSetter::paintPiece(LaidParagraph &paragraph, const QTextLine &line, qsi
     if (span < spans.size() && !spans[span].color.isEmpty()) {
         style.color = spans[span].color;
     }
-    if (span == spans.size() || spans[span].destination.isEmpty()) {
+    if (span == spans.size() || !spans[span].isLink()) {
         m_pages.mark(element);
         m_painter.paint(m_pages.content(), paragraph.text, line, begin, end, origin, style);
         return;
@@ -92,7 +93,8 @@ void LineSetter::paintPiece(LaidParagraph &paragraph, const QTextLine &line, qsi
     const double from = corner.x() + line.cursorToX(int(begin)) / Typesetter::unitsPerPoint;
     const double to = corner.x() + line.cursorToX(int(end)) / Typesetter::unitsPerPoint;
     const double lead = paragraph.leading();
-    addLink(link, spans[span], QRectF(from, m_geometry.height - corner.y() - lead, to - from, lead));
+    addLink(link, spans[span],
+            QRectF(std::min(from, to), m_geometry.height - corner.y() - lead, std::abs(to - from), lead));
 }
 
 void LineSetter::finish(LaidParagraph &paragraph)
@@ -112,10 +114,13 @@ void LineSetter::addLink(StructureElement &element, const TextSpan &span, const 
     const int page = m_pages.current();
     const int pageObject = m_pages.object(page);
     const int key = m_structure.addAnnotation(element, annotation, pageObject);
+    const bool isOutside = !span.url.isEmpty();
+    const QByteArray action =
+        QByteArray(isOutside ? "/URI/URI" : "/GoTo/D") + pdfByteString(isOutside ? span.url : span.destination);
     m_writer.write(annotation,
-                   "<</Type/Annot/Subtype/Link/Rect" + pdfRectangle(rect) + "/F 4/Border[0 0 0]/A<</S/GoTo/D"
-                       + pdfByteString(span.destination) + ">>/Contents" + pdfTextString(span.tip) + "/P "
-                       + pdfReference(pageObject) + "/StructParent " + QByteArray::number(key) + ">>");
+                   "<</Type/Annot/Subtype/Link/Rect" + pdfRectangle(rect) + "/F 4/Border[0 0 0]/A<</S" + action
+                       + ">>/Contents" + pdfTextString(span.tip) + "/P " + pdfReference(pageObject) + "/StructParent "
+                       + QByteArray::number(key) + ">>");
     m_pages.addAnnotation(page, annotation);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <utility>
 #include <vector>
 
 namespace Catena::Export {
@@ -20,6 +21,7 @@ struct PdfClaims
 {
     std::vector<int> pages; //!< their objects
     std::vector<int> paragraphs; //!< object of the structure element of every paragraph of the source texts, in order
+    std::vector<std::pair<int, int>> links; //!< element of a link in such a paragraph, with that paragraph; ascending
     std::vector<HighlightRecord> highlights; //!< in the order of the pages and of the annotations on each
 };
 

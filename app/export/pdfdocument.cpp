@@ -1,6 +1,7 @@
 #include "export/pdfdocument.h"
 
 #include "export/pdfsyntax.h"
+#include "export/weblinks.h"
 #include "export/xmp.h"
 
 #include <QColorSpace>
@@ -9,6 +10,25 @@
 namespace Catena::Export {
 
 namespace {
+
+//! Makes links of the addresses in a block; the hosts that a reader could not tell from the words.
+QStringList addWebLinks(TextBlock &block)
+{
+    QStringList hidden;
+    for (const WebLink &link : webLinksIn(block.text)) {
+        TextSpan span;
+        span.begin = link.begin;
+        span.end = link.end;
+        span.color = "0.1 0.32 0.6";
+        span.url = link.url;
+        span.tip = link.host;
+        block.spans.push_back(span);
+        if (!link.showsHost && !hidden.contains(link.host)) {
+            hidden.append(link.host);
+        }
+    }
+    return hidden;
+}
 
 //! A text for a header: cut with an ellipsis, never inside a character.
 QString shortened(const QString &text, qsizetype length)
@@ -90,10 +110,26 @@ Placed PdfDocument::placeText(TextBlock block, const ExportText &text, const QBy
                               StructureElement &parent)
 {
     m_marks.prepare(block, text);
+    const QStringList hosts = addWebLinks(block);
     Placed placed = m_flow.place(block, parent);
+    placeHosts(block, hosts, parent);
     m_marks.add(placed, text, passage, m_texts++, parent);
     m_paragraphs.insert(m_paragraphs.end(), placed.elements.begin(), placed.elements.end());
+    m_links.insert(m_links.end(), placed.links.begin(), placed.links.end());
     return placed;
+}
+
+//! What hides behind another host in the text says so below it, as the window does before it opens one.
+void PdfDocument::placeHosts(const TextBlock &block, const QStringList &hosts, StructureElement &parent)
+{
+    TextBlock below;
+    below.style = {7.9, 1.6, false, false, "0.45 0.47 0.5"};
+    below.left = block.left;
+    below.right = block.right;
+    below.type = qstrcmp(block.type, "LBody") == 0 ? block.type : "P";
+    for (const QString &host : hosts) {
+        placePlain(below, m_model.options().labels.leadsTo.arg(host), parent);
+    }
 }
 
 void PdfDocument::placeTitle(TextBlock block, const QString &title, quint32 essay, StructureElement &parent)
@@ -105,7 +141,7 @@ void PdfDocument::placeTitle(TextBlock block, const QString &title, quint32 essa
 
 PdfClaims PdfDocument::claims() const
 {
-    PdfClaims claims{{}, m_paragraphs, m_marks.records()};
+    PdfClaims claims{{}, m_paragraphs, m_links, m_marks.records()};
     for (int page = 0; page <= m_pages.current(); ++page) {
         claims.pages.push_back(m_pages.object(page));
     }

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QByteArray furniture(int page, int count, const QString &section);
     void paintLine(QByteArray &content, const QString &text, double x, double baseline, double alignment);
     [[nodiscard]] int writeInformation();
+    void placeHosts(const TextBlock &block, const QStringList &hosts, StructureElement &parent);
 
     const ExportModel &m_model;
     PageGeometry m_geometry;
@@ -82,6 +83,7 @@ private:
     PdfMarks m_marks;
     std::map<EssayPlace, int> m_essayPages;
     std::vector<int> m_paragraphs; //!< structure elements of the folder's texts
+    std::vector<std::pair<int, int>> m_links; //!< elements of links in them, with theirs
     quint32 m_texts = 0; //!< set so far
 };
 

@@ -123,7 +123,7 @@ private:
             if (piece.contentId < 0 || std::size_t(piece.contentId) >= page.elements.size()) {
                 continue;
             }
-            const int element = page.elements[std::size_t(piece.contentId)];
+            const int element = paragraphOf(page.elements[std::size_t(piece.contentId)]);
             if (element != m_lastElement) {
                 m_lastElement = element;
                 const auto &all = m_claims.paragraphs;
@@ -142,6 +142,14 @@ private:
             }
         }
         return true;
+    }
+
+    //! The words of a link belong to the paragraph around it.
+    [[nodiscard]] int paragraphOf(int element) const
+    {
+        const auto &links = m_claims.links;
+        const auto found = std::lower_bound(links.begin(), links.end(), std::pair(element, 0));
+        return found != links.end() && found->first == element ? found->second : element;
     }
 
     //! All paragraphs before this one are complete: compares them and forgets them.

@@ -58,6 +58,7 @@ struct Placed
 {
     std::vector<MarkBox> boxes;
     std::vector<int> elements; //!< objects of the structure elements of its paragraphs
+    std::vector<std::pair<int, int>> links; //!< objects of the elements of its links, each with that of its paragraph
     int page = 0; //!< of its first line
     double top = 0; //!< of its first line, points below the upper edge
 };

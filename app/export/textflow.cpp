@@ -148,6 +148,11 @@ void TextFlow::placeParagraph(Setting &setting, Placed &placed)
         findMarks(setting, line, LineSetter::baseline(setting.paragraph.style, m_y), placed.boxes);
         m_y += lead;
     }
+    for (const StructureElement &link : setting.paragraph.links) {
+        if (link.object) {
+            placed.links.emplace_back(link.object, setting.element.object);
+        }
+    }
     m_lines.finish(setting.paragraph);
 }
 

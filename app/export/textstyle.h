@@ -24,8 +24,11 @@ struct TextSpan
     qsizetype end = 0;
     bool isBold = false;
     QByteArray color; //!< empty: the style's
-    QByteArray destination; //!< name of a destination; empty: no link
+    QByteArray destination; //!< name of a destination in the file; empty: no link to one
+    QByteArray url; //!< an http, https or mailto address it leads out to; empty: none
     QString tip; //!< /Contents of the link
+
+    [[nodiscard]] bool isLink() const { return !destination.isEmpty() || !url.isEmpty(); }
 };
 
 using TextSpans = std::vector<TextSpan>; //!< ascending, not overlapping

@@ -31,6 +31,26 @@ qsizetype addressEnd(QStringView text, qsizetype begin)
     return end;
 }
 
+QString hostOf(const QUrl &url)
+{
+    if (url.scheme() == QLatin1String("mailto")) {
+        return url.path();
+    }
+    const QByteArray ace = QUrl::toAce(url.host());
+    return ace.isEmpty() ? url.host(QUrl::FullyEncoded) : QString::fromLatin1(ace);
+}
+
+//! Not so where a name before "@" or a letter from elsewhere makes it look like another.
+bool startsWithHost(QStringView written, const QString &host)
+{
+    while (written.startsWith(u'/')) {
+        written = written.mid(1);
+    }
+    return written.startsWith(host, Qt::CaseInsensitive)
+        && (written.size() == host.size() || QStringView(u"/?#:").contains(written[host.size()]))
+        && !written.left(written.indexOf(u'/', host.size())).mid(host.size()).contains(u'@');
+}
+
 }
 
 std::vector<WebLink> webLinksIn(const QString &text)
@@ -50,7 +70,9 @@ std::vector<WebLink> webLinksIn(const QString &text)
             const bool isMail = scheme == u"mailto";
             if (end > at + 1 && url.isValid() && url.scheme() == scheme
                 && (isMail ? url.path().contains(u'@') : !url.host().isEmpty())) {
-                links.push_back({begin, end, url.toEncoded(QUrl::FullyEncoded).replace('\'', "%27")});
+                const QString host = hostOf(url);
+                links.push_back({begin, end, url.toEncoded(QUrl::FullyEncoded).replace('\'', "%27"), host,
+                                 startsWithHost(QStringView(text).mid(at + 1, end - at - 1), host)});
                 at = end - 1;
             }
             break;

@@ -26,7 +26,9 @@ private slots:
     void shouldTellTitleLanguageAndTags();
     void shouldGiveTheWholeTextToAScreenReader();
     void shouldResolveEveryLink();
-    void shouldNeverLinkOutOfTheFile();
+    void shouldLinkOutOnlyToTheWebAndMail_data();
+    void shouldLinkOutOnlyToTheWebAndMail();
+    void shouldLinkEveryLineOfALongAddress();
     void shouldNestTheOutlineAsTheTree();
     void shouldListConceptsWithCountsAndPages();
     void shouldGiveTheSameBytesForTheSameInput();
@@ -147,6 +149,9 @@ void TestExportPdf::shouldResolveEveryLink()
     }
     QStringList targets;
     for (const QJsonObject &link : annotations(objects, u"/Link"_s)) {
+        if (link.value("/A"_L1).toObject().value("/S"_L1).toString() == "/URI"_L1) {
+            continue;
+        }
         targets.append(stringOf(link.value("/A"_L1).toObject().value("/D"_L1)));
         QVERIFY2(names.contains(targets.last()), qUtf8Printable(targets.last()));
     }
@@ -158,14 +163,67 @@ void TestExportPdf::shouldResolveEveryLink()
     QVERIFY(targets.contains(u"m1.1"_s));
 }
 
-void TestExportPdf::shouldNeverLinkOutOfTheFile()
+void TestExportPdf::shouldLinkOutOnlyToTheWebAndMail_data()
 {
-    writeAndCheck(sample(), optionsOf());
-    const QJsonObject objects = PdfFile(path()).objects();
-    for (const QJsonObject &link : annotations(objects, u"/Link"_s)) {
-        QCOMPARE(link.value("/A"_L1).toObject().value("/S"_L1).toString(), u"/GoTo"_s);
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("links"); // action and what a reader is told of it
+    QTest::addColumn<QString>("said"); // below the text
+    const auto row = [](const char *name, const QString &text, const QStringList &links, const QString &said = {}) {
+        QTest::newRow(name) << text << links << said;
+    };
+    row("https", u"보라 https://example.org/a(b)?c=1."_s, {u"https://example.org/a(b)?c=1|example.org"_s});
+    row("upper case and a port", u"HTTP://EXAMPLE.org:8080"_s, {u"http://example.org:8080|example.org"_s});
+    row("mail", u"mailto:desk@example.org"_s, {u"mailto:desk@example.org|desk@example.org"_s});
+    row("two in a line", u"http://a.example, http://b.example/"_s,
+        {u"http://a.example|a.example"_s, u"http://b.example/|b.example"_s});
+    row("a name before the host", u"https://example.org@other.example/"_s,
+        {u"https://example.org@other.example/|other.example"_s}, u"leads to other.example"_s);
+    row("a name that begins like the host", u"https://other.example:a@other.example.evil.example"_s,
+        {u"https://other.example:a@other.example.evil.example|other.example.evil.example"_s},
+        u"leads to other.example.evil.example"_s);
+    row("a letter that looks like another", u"https://ex\u0430mple.org/"_s,
+        {u"https://xn--exmple-4nf.org/|xn--exmple-4nf.org"_s}, u"leads to xn--exmple-4nf.org"_s);
+    row("other schemes", u"javascript:alert(1) file:///etc/passwd ftp://a.example data:text/html,x smb://b"_s, {});
+    row("no address", u"www.example.org desk@example.org"_s, {});
+}
+
+void TestExportPdf::shouldLinkOutOnlyToTheWebAndMail()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QStringList, links);
+    QFETCH(const QString, said);
+    SnapshotBuilder builder;
+    builder.essay(u"글"_s, {text}).block(Formats::EssayBlock::Kind::ListItem, text, 1).comment({.text = text});
+    writeAndCheck(builder, optionsOf());
+    const PdfFile file(path());
+    QStringList found;
+    for (const QJsonObject &link : annotations(file.objects(), u"/Link"_s)) {
+        const QJsonObject action = link.value("/A"_L1).toObject();
+        if (action.value("/S"_L1).toString() != "/GoTo"_L1) {
+            QCOMPARE(action.value("/S"_L1).toString(), u"/URI"_s);
+            found.append(stringOf(action.value("/URI"_L1)) + u'|' + stringOf(link.value("/Contents"_L1)));
+        }
     }
-    QVERIFY(PdfFile(path()).text().contains(u"https://example.org/a"_s));
+    QStringList expected = links + links + links; // essay, list and comment
+    found.sort();
+    expected.sort();
+    QCOMPARE(found, expected);
+    QVERIFY(file.text().contains(text));
+    QCOMPARE(file.text().count(u"leads to"_s), said.isEmpty() ? 0 : 3);
+    QVERIFY2(file.text().contains(said), qUtf8Printable(file.text()));
+}
+
+void TestExportPdf::shouldLinkEveryLineOfALongAddress()
+{
+    const QString address = u"https://example.org/"_s + u"long/"_s.repeated(40) + u"end"_s;
+    writeAndCheck(SnapshotBuilder().comment({.text = u"주소 "_s + address}), optionsOf());
+    const auto links = annotations(PdfFile(path()).objects(), u"/Link"_s);
+    QVERIFY2(links.size() >= 3, qPrintable(QString::number(links.size())));
+    for (const QJsonObject &link : links) {
+        QCOMPARE(stringOf(link.value("/A"_L1).toObject().value("/URI"_L1)), address);
+        const QJsonArray rect = link.value("/Rect"_L1).toArray();
+        QVERIFY(rect[0].toDouble() < rect[2].toDouble() && rect[2].toDouble() < 595);
+    }
 }
 
 void TestExportPdf::shouldNestTheOutlineAsTheTree()
