@@ -144,6 +144,8 @@ void MainWindow::takeOver(const std::vector<Export::NoteChange> &changes)
     for (const Export::NoteChange &change : changes) {
         if (change.kind == Kind::Added || change.kind == Kind::Unplaced)
             added.push_back(change.annotation);
+        else if (change.kind == Kind::Deleted)
+            m_noteLog->remove(change.annotation.uuid, step);
         else
             m_noteLog->change(change.annotation, step);
     }

@@ -4,6 +4,7 @@
 #include "export/showntext.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -139,9 +140,25 @@ NoteChange additionOf(const PdfNote &note, const Snapshot::Snapshot &snapshot,
     return change;
 }
 
+std::optional<NoteChange> changeOf(const Annotation &before, const PdfNote &note)
+{
+    const Colour colour = note.rgb ? nearest(*note.rgb) : before.colour;
+    const bool isSameText = ShownText(before.text.trimmed()).text() == note.contents;
+    if (isSameText && colour == before.colour) {
+        return std::nullopt;
+    }
+    NoteChange change{isSameText ? NoteChange::Kind::Colour : NoteChange::Kind::Text, before, before.text};
+    change.annotation.text = isSameText ? before.text : note.contents;
+    change.annotation.colour = colour;
+    if (note.modified.isValid()) {
+        change.annotation.modified = note.modified.toMSecsSinceEpoch();
+    }
+    return change;
 }
 
-std::vector<NoteChange> changesIn(const std::vector<PdfNote> &notes, const Annotations::AnnotationList &known,
+}
+
+std::vector<NoteChange> changesIn(const PdfNotes &pdf, const Annotations::AnnotationList &known,
                                   const Snapshot::Snapshot &snapshot)
 {
     QMap<QUuid, const Annotation *> byName;
@@ -150,9 +167,11 @@ std::vector<NoteChange> changesIn(const std::vector<PdfNote> &notes, const Annot
     }
     const auto essays = Annotations::essayTexts(*snapshot.folder, *snapshot.essays);
     std::vector<NoteChange> changes;
-    for (const PdfNote &note : notes) {
+    QSet<QUuid> there;
+    for (const PdfNote &note : pdf.notes) {
         NoteChange addition;
         const QUuid name(QString::fromLatin1(note.name));
+        there.insert(name);
         const Annotation *before = name.isNull() ? nullptr : byName.value(name);
         if (!before) {
             addition = additionOf(note, snapshot, essays);
@@ -160,21 +179,15 @@ std::vector<NoteChange> changesIn(const std::vector<PdfNote> &notes, const Annot
         }
         if (!before) {
             changes.push_back(std::move(addition));
-            continue;
+        } else if (const std::optional<NoteChange> change = changeOf(*before, note)) {
+            changes.push_back(*change);
         }
-        NoteChange change{NoteChange::Kind::Text, *before, before->text};
-        const Colour colour = note.rgb ? nearest(*note.rgb) : before->colour;
-        const bool isSameText = ShownText(before->text.trimmed()).text() == note.contents;
-        if (isSameText && colour == before->colour) {
-            continue;
+    }
+    for (const QByteArray &written : pdf.written) {
+        const QUuid name(QString::fromLatin1(written));
+        if (const Annotation *before = byName.value(name); before && !there.contains(name)) {
+            changes.push_back({NoteChange::Kind::Deleted, *before, before->text});
         }
-        change.kind = isSameText ? NoteChange::Kind::Colour : NoteChange::Kind::Text;
-        change.annotation.text = isSameText ? before->text : note.contents;
-        change.annotation.colour = colour;
-        if (note.modified.isValid()) {
-            change.annotation.modified = note.modified.toMSecsSinceEpoch();
-        }
-        changes.push_back(std::move(change));
     }
     return changes;
 }

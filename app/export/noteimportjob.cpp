@@ -11,7 +11,7 @@ using Outcome = Base::Result<std::vector<NoteChange>>;
 
 Outcome compare(const QString &path, const Annotations::AnnotationList &known, const Snapshot::SnapshotPtr &snapshot)
 {
-    const Base::Result<std::vector<PdfNote>> notes = readPdfNotes(path);
+    const Base::Result<PdfNotes> notes = readPdfNotes(path);
     if (!notes.ok())
         return notes.error();
     return changesIn(notes.value(), known, *snapshot);

@@ -171,8 +171,21 @@ void PdfDocument::finish()
                      + "/ViewerPreferences<</DisplayDocTitle true>>/Metadata " + pdfReference(metadata)
                      + "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
                        "/Info(sRGB IEC61966-2.1)/DestOutputProfile "
-                     + pdfReference(profile) + ">>]>>");
+                     + pdfReference(profile) + ">>]" + pieceInformation() + ">>");
     m_writer.finish(catalog, writeInformation());
+}
+
+//! Which notes the file left with, so that one that is deleted in another reader can be told from a younger one: a page
+//! piece dictionary (ISO 32000-1:2008, 14.5), which readers leave alone.
+QByteArray PdfDocument::pieceInformation()
+{
+    const QByteArray names = m_marks.noteNames();
+    if (names.isEmpty()) {
+        return {};
+    }
+    const int notes = m_writer.add('[' + names + ']');
+    return "/PieceInfo<</Catena<</LastModified" + pdfDate(m_marks.lastChange()) + "/Private<</Notes "
+        + pdfReference(notes) + ">>>>>>";
 }
 
 int PdfDocument::writeInformation()

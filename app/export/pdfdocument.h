@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QByteArray furniture(int page, int count, const QString &section);
     void paintLine(QByteArray &content, const QString &text, double x, double baseline, double alignment);
     [[nodiscard]] int writeInformation();
+    [[nodiscard]] QByteArray pieceInformation();
     void placeHosts(const TextBlock &block, const QStringList &hosts, StructureElement &parent);
 
     const ExportModel &m_model;

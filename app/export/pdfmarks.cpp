@@ -2,6 +2,7 @@
 
 #include "annotations/colour.h"
 #include "export/metaline.h"
+#include "export/pdfsyntax.h"
 
 #include <QCryptographicHash>
 
@@ -174,6 +175,26 @@ std::vector<HighlightRecord> PdfMarks::records() const
     std::stable_sort(records.begin(), records.end(),
                      [](const HighlightRecord &left, const HighlightRecord &right) { return left.page < right.page; });
     return records;
+}
+
+QByteArray PdfMarks::noteNames() const
+{
+    QByteArray names;
+    for (std::size_t i = 0; i < m_notePages.size(); ++i) {
+        if (m_notePages[i] >= 0) {
+            names += pdfByteString(m_model.notes().notes()[i].name);
+        }
+    }
+    return names;
+}
+
+QDateTime PdfMarks::lastChange() const
+{
+    QDateTime last = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    for (const ExportNote &note : m_model.notes().notes()) {
+        last = note.modified.isValid() ? std::max(last, note.modified) : last;
+    }
+    return last;
 }
 
 void PdfMarks::addNote(const NoteMark &mark, const std::vector<MarkBox> &boxes, const Placed &placed, quint32 source,

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] const ConceptPages &conceptPages() const { return m_conceptPages; }
     //! The page a note came to stand on, from 0; -1: none.
     [[nodiscard]] int pageOf(quint32 note) const { return m_notePages[note]; }
+    //! The names of the notes that the file has as annotations, and when the last of them was changed.
+    [[nodiscard]] QByteArray noteNames() const;
+    [[nodiscard]] QDateTime lastChange() const;
     //! Every /Highlight, in the order of the pages and of the annotations on each.
     [[nodiscard]] std::vector<HighlightRecord> records() const;
 

@@ -126,9 +126,27 @@ bool isNoNote(const QByteArray &name)
     return name.startsWith(conceptPrefix) || part == 36;
 }
 
+//! The names that PdfDocument leaves in the catalog: readers keep what they do not know there.
+std::vector<QByteArray> writtenNames(QPDF &pdf)
+{
+    std::vector<QByteArray> names;
+    QPDFObjectHandle entry = pdf.getRoot();
+    for (const char *key : {"/PieceInfo", "/Catena", "/Private", "/Notes"}) {
+        if (!entry.isDictionary()) {
+            return names;
+        }
+        entry = entry.getKey(key);
+    }
+    const int count = entry.isArray() ? entry.getArrayNItems() : 0;
+    for (int i = 0; i < count; ++i) {
+        names.push_back(textOf(entry.getArrayItem(i)).toLatin1());
+    }
+    return names;
 }
 
-Base::Result<std::vector<PdfNote>> readPdfNotes(const QString &path)
+}
+
+Base::Result<PdfNotes> readPdfNotes(const QString &path)
 {
     const auto notReadable = [&path](const QString &why) {
         return Base::Error{Base::ErrorKind::NotReadable, path, why};
@@ -140,11 +158,13 @@ Base::Result<std::vector<PdfNote>> readPdfNotes(const QString &path)
     if (file.size() > pdfNotesBytes) {
         return Base::Error{Base::ErrorKind::TooLarge, path, {}};
     }
-    std::vector<PdfNote> notes;
+    PdfNotes found;
+    std::vector<PdfNote> &notes = found.notes;
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processFile(QFile::encodeName(path).constData());
+        found.written = writtenNames(pdf);
         WrittenPdf texts(file);
         int number = 0;
         for (QPDFPageObjectHelper &helper : QPDFPageDocumentHelper(pdf).getAllPages()) {
@@ -175,7 +195,10 @@ Base::Result<std::vector<PdfNote>> readPdfNotes(const QString &path)
     } catch (const std::exception &problem) {
         return notReadable(QString::fromUtf8(problem.what()));
     }
-    return notes;
+    if (notes.size() >= pdfNotesMost) {
+        found.written.clear(); // what was not looked at is not gone
+    }
+    return found;
 }
 
 }

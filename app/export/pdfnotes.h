@@ -26,12 +26,20 @@ struct PdfNote
     QString after;
 };
 
+//! What a PDF holds of notes.
+struct PdfNotes
+{
+    std::vector<PdfNote> notes;
+    std::vector<QByteArray>
+        written; //!< names of those that our export wrote into it, whether they are still there or not
+};
+
 inline constexpr qint64 pdfNotesBytes = qint64(512) << 20; //!< a larger file is not read
 inline constexpr std::size_t pdfNotesMost = 100'000; //!< annotations looked at
 
 //! The highlights and notes of a PDF, through libqpdf, page by page; not the mentions of concepts that an export marks.
 //! Error NotReadable where it is no PDF, or a locked one.
-[[nodiscard]] Base::Result<std::vector<PdfNote>> readPdfNotes(const QString &path);
+[[nodiscard]] Base::Result<PdfNotes> readPdfNotes(const QString &path);
 
 //! What a PDF says otherwise than the notes at hand.
 struct NoteChange
@@ -39,6 +47,7 @@ struct NoteChange
     enum class Kind : quint8 {
         Text, //!< other words, maybe another colour too
         Colour,
+        Deleted, //!< the export wrote it, and the file has it no more
         Added, //!< made in another reader; its target is found by its words
         Unplaced, //!< the same, but its words are not found, or in more than one place: its target has the words alone
     };
@@ -47,9 +56,9 @@ struct NoteChange
     QString before; //!< the text it had
 };
 
-//! Compares by /NM, which readers keep. A note that the PDF lacks is no change: it may be younger than the file.
-[[nodiscard]] std::vector<NoteChange> changesIn(const std::vector<PdfNote> &notes,
-                                                const Annotations::AnnotationList &known,
+//! Compares by /NM, which readers keep. A note that the PDF lacks is a change only where the file says that it had it:
+//! others are younger than the file, or outside what was exported.
+[[nodiscard]] std::vector<NoteChange> changesIn(const PdfNotes &pdf, const Annotations::AnnotationList &known,
                                                 const Snapshot::Snapshot &snapshot);
 
 }

@@ -37,7 +37,8 @@ NoteChangesDialog::NoteChangesDialog(std::vector<Export::NoteChange> changes, QW
     for (const Export::NoteChange &change : m_changes) {
         auto *item = new QListWidgetItem(wordsOf(change), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Checked);
+        // What would go is chosen one by one.
+        item->setCheckState(change.kind == Export::NoteChange::Kind::Deleted ? Qt::Unchecked : Qt::Checked);
     }
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *taking = buttons->addButton(tr("&Take Over"), QDialogButtonBox::ActionRole);
@@ -60,6 +61,8 @@ QString NoteChangesDialog::wordsOf(const Export::NoteChange &change) const
         return tr("Other words: “%1” becomes “%2”").arg(oneLine(change.before), text);
     case Export::NoteChange::Kind::Colour:
         return tr("Another colour: “%1”").arg(quote.isEmpty() ? text : quote);
+    case Export::NoteChange::Kind::Deleted:
+        return tr("Deleted in the PDF: “%1”").arg(text.isEmpty() ? quote : text);
     case Export::NoteChange::Kind::Added:
         return quote.isEmpty() ? tr("New: %1").arg(text) : tr("New on “%1”: %2").arg(quote, text);
     case Export::NoteChange::Kind::Unplaced:

@@ -60,6 +60,8 @@ private slots:
     void init();
     void shouldFindNoChangeInAFileThatNobodyEdited();
     void shouldFindWordsAndColourThatAnotherReaderChanged();
+    void shouldFindWhatAnotherReaderDeleted();
+    void shouldNotTakeAYoungerNoteForDeleted();
     void shouldPlaceAHighlightThatAnotherReaderMade();
     void shouldSayWhereAPlaceIsNotSure();
     void shouldTakeTheSameFileOnlyOnce();
@@ -149,8 +151,9 @@ void TestExportPdfNotes::shouldFindNoChangeInAFileThatNobodyEdited()
 {
     const auto notes = Export::readPdfNotes(path());
     QVERIFY(notes.ok());
-    QCOMPARE(notes.value().size(), 2U); // the mentions of the concept are none
-    QCOMPARE(notes.value()[0].words, u"찬성합니다"_s);
+    QCOMPARE(notes.value().notes.size(), 2U); // the mentions of the concept are none
+    QCOMPARE(notes.value().notes[0].words, u"찬성합니다"_s);
+    QCOMPARE(notes.value().written.size(), 2U);
     QVERIFY(changes(m_notes).empty());
     edit([](QPDF &) {});
     QVERIFY(changes(m_notes).empty());
@@ -178,6 +181,35 @@ void TestExportPdfNotes::shouldFindWordsAndColourThatAnotherReaderChanged()
     QCOMPARE(found[1].annotation.text, m_notes[1].text);
 }
 
+void TestExportPdfNotes::shouldFindWhatAnotherReaderDeleted()
+{
+    edit([this](QPDF &pdf) {
+        const std::string name = m_notes[1].uuid.toByteArray(QUuid::WithoutBraces).toStdString();
+        QPDFObjectHandle annotations =
+            annotationNamed(pdf, QByteArray::fromStdString(name)).getKey("/P").getKey("/Annots");
+        for (int i = annotations.getArrayNItems(); i-- > 0;) {
+            QPDFObjectHandle own = annotations.getArrayItem(i).getKey("/NM");
+            if (own.isString() && own.getStringValue() == name)
+                annotations.eraseItem(i);
+        }
+    });
+    const std::vector<NoteChange> found = changes(m_notes);
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found[0].kind, NoteChange::Kind::Deleted);
+    QCOMPARE(found[0].annotation.uuid, m_notes[1].uuid);
+    QVERIFY(changes({m_notes[0]}).empty()); // here it is gone as well
+}
+
+void TestExportPdfNotes::shouldNotTakeAYoungerNoteForDeleted()
+{
+    AnnotationList known = m_notes;
+    known.push_back(m_notes[0]);
+    known.back().uuid = QUuid::createUuidV5(QUuid(), QByteArray("3"));
+    QVERIFY(changes(known).empty());
+    edit([](QPDF &pdf) { pdf.getRoot().removeKey("/PieceInfo"); });
+    QVERIFY(changes(known).empty()); // nor where the file does not tell
+}
+
 void TestExportPdfNotes::shouldPlaceAHighlightThatAnotherReaderMade()
 {
     edit([this](QPDF &pdf) {
@@ -203,7 +235,7 @@ void TestExportPdfNotes::shouldSayWhereAPlaceIsNotSure()
     Export::PdfNote note;
     note.words = u"물이"_s;
     note.after = u"깊다."_s;
-    const std::vector<NoteChange> found = Export::changesIn({note}, {}, *snapshot);
+    const std::vector<NoteChange> found = Export::changesIn({{note}, {}}, {}, *snapshot);
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found[0].kind, NoteChange::Kind::Unplaced);
     QCOMPARE(found[0].annotation.target.passage.exact, u"물이"_s);
