@@ -1,6 +1,6 @@
 #include "export/exportfile.h"
-#include "random.h"
-#include "testlib/snapshotbuilder.h"
+#include "exportsample.h"
+#include "peakmemory.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -12,126 +12,173 @@
 
 #include <cmath>
 #include <cstdio>
-#include <malloc.h>
 #include <optional>
 
-// How long an export takes, what memory it needs, and whether the file says what the folder says. A generated folder of
-// an essay and N comments; the peers print the HTML export of the same folder. Run it with -platform offscreen.
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+
+// How long an export takes, what memory it needs, and whether the file says what the folder says: a generated folder of
+// an essay and N comments, each N in a process of its own, as the command line exports. The peers print the HTML export
+// of the same folder. Times are of the processor, so that whatever else the machine does counts less. Run it with
+// -platform offscreen.
 namespace {
 
 using namespace Catena;
 
-constexpr const char *words[] = {"강가의", "오래된",  "다리는",   "아침마다", "천천히", "사람들이", "건너고", "물은",
-                                 "깊지만", "맑아서",  "바닥까지", "보인다",   "그런데", "어제",     "들은",   "말로는",
-                                 "bridge", "and the", "river",    "2021년",   "‘느린’", "K1",       "공사가", "끝나면",
-                                 "누가",   "돌볼지",  "아무도",   "모른다고", "했다",   "그래서",   "우리는", "물었다"};
-
-QString sentence(Bench::Random &random)
+double secondsOf(const timeval &time)
 {
-    QString text;
-    const int count = 6 + int(random.below(12));
-    for (int i = 0; i < count; ++i)
-        text += (i > 0 ? QStringLiteral(" ") : QString()) + QString::fromUtf8(words[random.below(std::size(words))]);
-    return text + u'.';
+    return double(time.tv_sec) + double(time.tv_usec) / 1e6;
 }
 
-QString paragraph(Bench::Random &random, int sentences)
+//! Of all the processes that this one started, and those that they started, as far as they have ended.
+double childSeconds()
 {
-    QString text;
-    for (int i = 0; i < sentences; ++i)
-        text += (i > 0 ? QStringLiteral(" ") : QString()) + sentence(random);
-    return text;
+    rusage usage{};
+    getrusage(RUSAGE_CHILDREN, &usage);
+    return secondsOf(usage.ru_utime) + secondsOf(usage.ru_stime);
 }
 
-Snapshot::SnapshotPtr generated(int comments)
+//! Waits for what a program leaves behind when it ends: this process inherits them (prctl(2), PR_SET_CHILD_SUBREAPER).
+void reapOrphans()
 {
-    Bench::Random random(20'261'122);
-    Testlib::SnapshotBuilder builder(QStringLiteral("bench"));
-    builder.essay(QStringLiteral("강가의 다리"));
-    for (int i = 0; i < 30; ++i)
-        builder.block(Formats::EssayBlock::Kind::Paragraph, paragraph(random, 5));
-    for (int i = 0; i < comments; ++i) {
-        Testlib::CommentSpec spec;
-        spec.parent = i == 0 || random.below(4) == 0 ? -1 : std::max(0, i - 1 - int(random.below(6)));
-        spec.text = paragraph(random, 1 + int(random.below(3)));
-        spec.author = QStringLiteral("writer %1").arg(random.below(200));
-        builder.comment(spec);
-    }
-    for (const char *term : {"다리", "강가", "river", "공사", "바닥"})
-        builder.term(QString::fromUtf8(term));
-    return builder.build();
+    while (waitpid(-1, nullptr, 0) > 0) { }
 }
 
-double statusMib(const char *key)
+constexpr int most = 10'000; //!< comments; its figures have the plain names
+
+QByteArray suffixOf(int comments)
 {
-    QFile status(QStringLiteral("/proc/self/status"));
-    const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
-    const qsizetype at = text.indexOf(key);
-    return at < 0 ? 0 : text.mid(at + qsizetype(qstrlen(key)), 20).simplified().split(' ').first().toDouble() / 1024;
+    return comments == most ? QByteArray() : '.' + QByteArray::number(comments);
 }
 
-Export::ExportOptions options()
+struct Run
 {
-    Export::ExportOptions options;
-    options.labels.language = QStringLiteral("ko");
-    options.chosenConcepts = {QStringLiteral("공사")};
-    return options;
-}
+    double cpu = 0; //!< seconds, of all its processes
+    double wall = 0;
+    QByteArray output;
+};
 
-//! Seconds to write the snapshot in the format of the name; none where that failed.
-std::optional<double> timeOf(const Snapshot::Snapshot &snapshot, const QString &path, bool isChecked = true)
+//! None where the program is missing or fails; then it says so.
+std::optional<Run> run(const QString &program, const QStringList &arguments)
 {
-    Export::ExportOptions chosen = options();
-    chosen.checksItself = isChecked;
-    QElapsedTimer timer;
-    timer.start();
-    const auto done = Export::exportFile(snapshot, path, chosen);
-    if (!done.ok()) {
-        std::printf("%s: %s\n", qPrintable(path), qPrintable(done.error().detail));
-        return std::nullopt;
-    }
-    return double(timer.nsecsElapsed()) / 1e9;
-}
-
-//! Seconds that another program needs; none where it is missing or fails.
-std::optional<double> timeOfPeer(const QString &program, const QStringList &arguments)
-{
+    constexpr int patience = 900'000;
+    const QString name = QFileInfo(program).fileName();
     if (QStandardPaths::findExecutable(program).isEmpty()) {
-        std::printf("%s is not installed: no ratio to it.\n", qPrintable(program));
+        std::printf("%s is not installed: no ratio to it.\n", qPrintable(name));
         return std::nullopt;
     }
-    constexpr int patience = 600'000;
     QProcess process;
+    process.setStandardErrorFile(QProcess::nullDevice());
     QElapsedTimer timer;
     timer.start();
+    const double before = childSeconds();
     process.start(program, arguments);
-    if (!process.waitForFinished(patience) || process.exitCode() != 0) {
-        std::printf("%s failed: no ratio to it.\n", qPrintable(program));
+    if (!process.waitForFinished(patience) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        std::printf("%s failed: no ratio to it. %s\n", qPrintable(name), process.readAllStandardOutput().constData());
         return std::nullopt;
     }
-    return double(timer.nsecsElapsed()) / 1e9;
+    const double wall = double(timer.nsecsElapsed()) / 1e9;
+    reapOrphans();
+    return Run{childSeconds() - before, wall, process.readAllStandardOutput()};
 }
 
-void comparePeers(const Snapshot::Snapshot &snapshot, const QTemporaryDir &folder, double seconds, qint64 bytes)
+//! The process of one export: prints the seconds of the processor it took, and the most memory in MiB.
+int exportOnce(int comments, const QString &path, bool isChecked)
+{
+    const Snapshot::SnapshotPtr snapshot = Bench::exportSample(comments);
+    Export::ExportOptions options = Bench::exportSampleOptions(*snapshot);
+    options.checksItself = isChecked;
+    const double before = Bench::cpuSeconds();
+    const auto done = Export::exportFile(*snapshot, path, options);
+    if (!done.ok()) {
+        std::printf("%s\n", qPrintable(done.error().detail));
+        return 1;
+    }
+    std::printf("%.3f %.1f\n", Bench::cpuSeconds() - before, Bench::peakBytes() / (1024 * 1024));
+    return 0;
+}
+
+struct Measured
+{
+    Run process;
+    double seconds = 0; //!< of the export alone
+    double peakMib = 0;
+};
+
+std::optional<Measured> measure(int comments, const QString &path, bool isChecked = true)
+{
+    const auto process =
+        run(QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--once"), QString::number(comments), path, QString::number(isChecked ? 1 : 0)});
+    if (!process)
+        return std::nullopt;
+    const QList<QByteArray> words = process->output.simplified().split(' ');
+    return Measured{*process, words.value(0).toDouble(), words.value(1).toDouble()};
+}
+
+int pagesOf(const QString &path)
+{
+    const auto information = run(QStringLiteral("pdfinfo"), {path});
+    const qsizetype at = information ? information->output.indexOf("Pages:") : -1;
+    return at < 0 ? 0 : information->output.mid(at + 6, 20).simplified().split(' ').first().toInt();
+}
+
+void comparePeers(int comments, const QTemporaryDir &folder, const Measured &own, qint64 bytes)
 {
     const QString html = folder.filePath(QStringLiteral("peer.html"));
-    if (!timeOf(snapshot, html))
+    if (!measure(comments, html))
         return;
+    const auto compare = [&](const char *name, const std::optional<Run> &peer, const QString &pdf) {
+        if (!peer)
+            return;
+        const qint64 size = QFileInfo(pdf).size();
+        std::printf("%s: %.1f s of the processor, %.1f s, %d pages, %lld KiB\n", name, peer->cpu, peer->wall,
+                    pagesOf(pdf), static_cast<long long>(size / 1024));
+        const QByteArray figure = name + suffixOf(comments);
+        std::printf("figure vs_%s %.2f\n", figure.constData(), peer->cpu / own.process.cpu);
+        std::printf("figure wall_vs_%s %.2f\n", figure.constData(), peer->wall / own.process.wall);
+        std::printf("figure size_vs_%s %.2f\n", figure.constData(), double(size) / double(bytes));
+    };
     const QString chromiumPdf = folder.filePath(QStringLiteral("chromium.pdf"));
-    const auto chromium =
-        timeOfPeer(QStringLiteral("chromium"),
-                   {QStringLiteral("--headless=new"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
-                    QStringLiteral("--export-tagged-pdf"), QStringLiteral("--generate-pdf-document-outline"),
-                    QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
-                    QStringLiteral("--print-to-pdf=") + chromiumPdf, html});
-    if (chromium) {
-        std::printf("figure vs_chromium %.2f\n", *chromium / seconds);
-        std::printf("figure size_vs_chromium %.2f\n", double(QFileInfo(chromiumPdf).size()) / double(bytes));
+    compare("chromium",
+            run(QStringLiteral("chromium"),
+                {QStringLiteral("--headless=new"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+                 QStringLiteral("--export-tagged-pdf"), QStringLiteral("--generate-pdf-document-outline"),
+                 QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+                 QStringLiteral("--print-to-pdf=") + chromiumPdf, html}),
+            chromiumPdf);
+    const QString wkPdf = folder.filePath(QStringLiteral("wk.pdf"));
+    compare("wkhtmltopdf", run(QStringLiteral("wkhtmltopdf"), {QStringLiteral("--quiet"), html, wkPdf}), wkPdf);
+}
+
+int compareAll()
+{
+    prctl(PR_SET_CHILD_SUBREAPER, 1);
+    const QTemporaryDir folder;
+    std::printf("%10s %8s %10s %10s %10s %10s\n", "comments", "pages", "cpu s", "unchecked", "KiB", "peak MiB");
+    std::optional<double> before;
+    double exponent = 0;
+    bool isRight = true;
+    for (const int count : {1'000, most}) {
+        const QString path = folder.filePath(QStringLiteral("%1.pdf").arg(count));
+        const auto unchecked = measure(count, path, false);
+        const auto own = measure(count, path);
+        isRight = isRight && own.has_value();
+        if (!own || !unchecked)
+            continue;
+        const qint64 bytes = QFileInfo(path).size();
+        std::printf("%10d %8d %10.2f %10.2f %10lld %10.0f\n", count, pagesOf(path), own->seconds, unchecked->seconds,
+                    static_cast<long long>(bytes / 1024), own->peakMib);
+        std::printf("figure peak_mib%s %.0f MiB\n", suffixOf(count).constData(), own->peakMib);
+        exponent = before ? std::log10(own->seconds / *before) : 0;
+        before = own->seconds;
+        comparePeers(count, folder, *own, bytes);
     }
-    const auto wkhtmltopdf = timeOfPeer(QStringLiteral("wkhtmltopdf"),
-                                        {QStringLiteral("--quiet"), html, folder.filePath(QStringLiteral("wk.pdf"))});
-    if (wkhtmltopdf)
-        std::printf("figure vs_wkhtmltopdf %.2f\n", *wkhtmltopdf / seconds);
+    std::printf("figure exponent %.2f\n", exponent);
+    // The export reads itself back and fails where a letter or a highlight is not right.
+    std::printf("figure text_equal %d\nfigure highlights_right %d\n", isRight ? 1 : 0, isRight ? 1 : 0);
+    return isRight ? 0 : 1;
 }
 
 }
@@ -139,34 +186,9 @@ void comparePeers(const Snapshot::Snapshot &snapshot, const QTemporaryDir &folde
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
-    const QTemporaryDir folder;
-    std::printf("%10s %10s %10s %10s %10s\n", "comments", "seconds", "unchecked", "KiB", "peak MiB");
-    const auto small = timeOf(*generated(100), folder.filePath(QStringLiteral("warm.pdf"))); // the fonts are loaded
-    std::optional<double> before;
-    double exponent = 0;
-    bool isRight = small.has_value();
-    for (const int count : {1'000, 10'000}) {
-        const Snapshot::SnapshotPtr snapshot = generated(count);
-        malloc_trim(0);
-        std::printf("resident before %d: %.0f MiB\n", count, statusMib("VmRSS:"));
-        const QString path = folder.filePath(QStringLiteral("%1.pdf").arg(count));
-        const auto unchecked = timeOf(*snapshot, path, false);
-        const auto seconds = timeOf(*snapshot, path);
-        isRight = isRight && seconds.has_value();
-        if (!seconds || !unchecked)
-            continue;
-        const qint64 bytes = QFileInfo(path).size();
-        std::printf("%10d %10.2f %10.2f %10lld %10.0f\n", count, *seconds, *unchecked,
-                    static_cast<long long>(bytes / 1024), statusMib("VmHWM:"));
-        std::printf("figure seconds.%d %.2f\n", count, *seconds);
-        std::printf("figure peak_mib.%d %.0f\n", count, statusMib("VmHWM:"));
-        exponent = before ? std::log10(*seconds / *before) : 0;
-        before = seconds;
-        if (count == 10'000)
-            comparePeers(*snapshot, folder, *seconds, bytes);
-    }
-    std::printf("figure exponent %.2f\n", exponent);
-    // The export reads itself back and fails where a letter or a highlight is not right.
-    std::printf("figure text_equal %d\nfigure highlights_right %d\n", isRight ? 1 : 0, isRight ? 1 : 0);
-    return isRight ? 0 : 1;
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--once"))
+        return exportOnce(arguments.value(2).toInt(), arguments.value(3), arguments.value(4) == QLatin1String("1"));
+    return compareAll();
 }
