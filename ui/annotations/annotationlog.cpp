@@ -8,7 +8,6 @@
 #include <QEventLoop>
 #include <QRandomGenerator>
 
-#include <algorithm>
 #include <set>
 
 namespace Catena::Ui {
@@ -30,22 +29,6 @@ qint64 newRevision()
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
-}
-
-template <class Items, class NameOf>
-auto byName(Items &items, QUuid uuid, NameOf nameOf)
-{
-    return std::find_if(items.begin(), items.end(), [&](const auto &item) { return nameOf(item) == uuid; });
-}
-
-QUuid nameOfEntry(const AnnotationLog::Entry &entry)
-{
-    return entry.annotation.uuid;
-}
-
-QUuid nameOfBinned(const Store::BinnedAnnotation &binned)
-{
-    return binned.annotation.uuid;
 }
 
 }
@@ -73,8 +56,7 @@ void AnnotationLog::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
         return;
     const quint64 job = ++m_job;
     if (!isSameFolder) {
-        m_entries.clear();
-        m_bin.clear();
+        m_set.clear();
         m_home = nullptr;
         m_essays = std::make_shared<std::vector<Annotations::EssayText>>();
         emit changed();
@@ -86,7 +68,7 @@ void AnnotationLog::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
                  m_essays = ground.essays;
                  m_home = std::make_shared<Store::AnnotationHome>(
                      Store::AnnotationHome{ground.commentPrint, ground.essayPrint, m_snapshot->folder->name});
-                 m_places.clear();
+                 m_set.forgetPlaces();
                  read(!isSameFolder);
              });
 }
@@ -97,16 +79,8 @@ void AnnotationLog::close()
     m_snapshot = std::make_shared<Snapshot::Snapshot>();
     m_essays = std::make_shared<std::vector<Annotations::EssayText>>();
     m_home = nullptr;
-    m_entries.clear();
-    m_bin.clear();
-    m_places.clear();
+    m_set.clear();
     emit changed();
-}
-
-const AnnotationLog::Entry *AnnotationLog::find(QUuid uuid) const
-{
-    const auto found = byName(m_entries, uuid, nameOfEntry);
-    return found == m_entries.end() ? nullptr : &*found;
 }
 
 void AnnotationLog::read(bool isBeginning)
@@ -132,13 +106,10 @@ void AnnotationLog::read(bool isBeginning)
 // What the store has, and on top of it what it does not have yet.
 void AnnotationLog::onBook(const Store::AnnotationBook &book, bool isBeginning)
 {
-    m_entries.clear();
-    for (const Annotation &annotation : book.annotations)
-        m_entries.push_back({annotation, {}});
-    m_bin = book.bin;
+    m_set.setBook(book);
     for (const Waiting &waiting : m_waiting) {
         if (waiting.home == m_home)
-            applyHere(waiting.step);
+            m_set.apply(waiting.step);
     }
     if (isBeginning)
         restoreSteps(book.steps);
@@ -160,32 +131,21 @@ void AnnotationLog::restoreSteps(const Annotations::AnnotationSteps &steps)
 
 void AnnotationLog::placeAll()
 {
-    Annotations::AnnotationList missing;
-    for (const Entry &entry : m_entries) {
-        const auto known = m_places.find(entry.annotation.uuid);
-        if (known == m_places.end() || known->second.target != entry.annotation.target)
-            missing.push_back(entry.annotation);
+    const Annotations::AnnotationList missing = m_set.withoutPlace();
+    if (missing.empty()) {
+        m_set.showPlaces();
+        emit changed();
+        return;
     }
-    if (missing.empty())
-        return showPlaces();
     whenDone(this, Pipeline::annotationPlaces(m_snapshot, m_essays, missing),
              [this, job = m_job, missing](const std::vector<Place> &places) {
                  if (job != m_job)
                      return;
                  for (std::size_t i = 0; i < missing.size(); ++i)
-                     m_places[missing[i].uuid] = {missing[i].target, places[i]};
-                 showPlaces();
+                     m_set.setPlace(missing[i].uuid, missing[i].target, places[i]);
+                 m_set.showPlaces();
+                 emit changed();
              });
-}
-
-void AnnotationLog::showPlaces()
-{
-    for (Entry &entry : m_entries) {
-        const auto known = m_places.find(entry.annotation.uuid);
-        const bool isKnown = known != m_places.end() && known->second.target == entry.annotation.target;
-        entry.place = isKnown ? known->second.place : Place();
-    }
-    emit changed();
 }
 
 QUuid AnnotationLog::add(Annotation annotation, const Place &place, const QString &stepText)
@@ -193,7 +153,7 @@ QUuid AnnotationLog::add(Annotation annotation, const Place &place, const QStrin
     annotation.uuid = QUuid::createUuid();
     annotation.created = annotation.modified = now();
     annotation.revision = newRevision();
-    m_places[annotation.uuid] = {annotation.target, place};
+    m_set.setPlace(annotation.uuid, annotation.target, place);
     AnnotationStep step;
     step.after = annotation;
     push(std::move(step), stepText, 0);
@@ -203,7 +163,7 @@ QUuid AnnotationLog::add(Annotation annotation, const Place &place, const QStrin
 int AnnotationLog::addAsTheyAre(const Annotations::AnnotationList &annotations, const QString &stepText)
 {
     std::set<QUuid> known;
-    for (const Entry &entry : m_entries)
+    for (const Entry &entry : m_set.entries())
         known.insert(entry.annotation.uuid);
     int added = 0;
     m_isAdding = true;
@@ -254,7 +214,7 @@ void AnnotationLog::attach(QUuid uuid, const Annotations::Target &target, const 
     step.after->target = target;
     step.after->modified = now();
     step.after->revision = newRevision();
-    m_places[uuid] = {target, place};
+    m_set.setPlace(uuid, target, place);
     push(std::move(step), stepText, 0);
 }
 
@@ -270,8 +230,8 @@ void AnnotationLog::remove(QUuid uuid, const QString &stepText)
 
 void AnnotationLog::restore(QUuid uuid, const QString &stepText)
 {
-    const auto binned = byName(m_bin, uuid, nameOfBinned);
-    if (binned == m_bin.end())
+    const Store::BinnedAnnotation *binned = m_set.findBinned(uuid);
+    if (!binned)
         return;
     AnnotationStep step;
     step.after = binned->annotation;
@@ -295,7 +255,7 @@ void AnnotationLog::apply(const AnnotationStep &step)
 {
     if (m_isRestoring)
         return;
-    applyHere(step);
+    m_set.apply(step);
     if (m_store && m_home) {
         const bool isUnderWay = m_isSending && m_waiting.size() == 1;
         // Of a text that is being typed only what is the latest has to be kept.
@@ -311,24 +271,6 @@ void AnnotationLog::apply(const AnnotationStep &step)
         return;
     placeAll();
     emit keepingChanged();
-}
-
-void AnnotationLog::applyHere(const AnnotationStep &step)
-{
-    const auto entry = byName(m_entries, step.uuid(), nameOfEntry);
-    const auto binned = byName(m_bin, step.uuid(), nameOfBinned);
-    const std::optional<Annotation> &to = step.to();
-    if (to && entry != m_entries.end())
-        entry->annotation = *to;
-    else if (to)
-        m_entries.push_back({*to, {}});
-    if (to && binned != m_bin.end())
-        m_bin.erase(binned);
-    if (!to && entry != m_entries.end()) {
-        if (binned == m_bin.end())
-            m_bin.insert(m_bin.begin(), {entry->annotation, now() / 1000});
-        m_entries.erase(entry);
-    }
 }
 
 void AnnotationLog::send()

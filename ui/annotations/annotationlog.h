@@ -1,18 +1,16 @@
 #pragma once
 
 #include "annotations/annotationstep.h"
-#include "annotations/place.h"
 #include "base/error.h"
 #include "pipeline/annotationwork.h"
 #include "store/annotationbook.h"
+#include "ui/annotations/annotationset.h"
 
 #include <QObject>
 #include <QTimer>
 #include <QUndoStack>
 
 #include <deque>
-#include <map>
-#include <optional>
 
 namespace Catena::Store {
 class Store;
@@ -34,11 +32,7 @@ public:
         Kept, //!< the store said that all is on disk
         Failed, //!< error() says why something is not
     };
-    struct Entry
-    {
-        Annotations::Annotation annotation;
-        Annotations::Place place;
-    };
+    using Entry = AnnotationSet::Entry;
 
     //! store: not owned, outlives the log; null: nothing is kept. steps: where changes go as steps; the same.
     AnnotationLog(Store::Store *store, QUndoStack *steps, QObject *parent = nullptr);
@@ -48,9 +42,10 @@ public:
     void setSnapshot(const Snapshot::SnapshotPtr &snapshot);
     void close();
 
-    [[nodiscard]] const std::vector<Entry> &entries() const { return m_entries; } //!< in the order they were made
-    [[nodiscard]] const std::vector<Store::BinnedAnnotation> &bin() const { return m_bin; } //!< the latest first
-    [[nodiscard]] const Entry *find(QUuid uuid) const; //!< null where there is none, or it is in the bin
+    [[nodiscard]] const std::vector<Entry> &entries() const { return m_set.entries(); } //!< in the order they were made
+    [[nodiscard]] const std::vector<Store::BinnedAnnotation> &bin() const { return m_set.bin(); } //!< the latest first
+    //! Null where there is none, or it is in the bin.
+    [[nodiscard]] const Entry *find(QUuid uuid) const { return m_set.find(uuid); }
     //! The texts that passages of essays are anchored in; empty before they are known.
     [[nodiscard]] const std::vector<Annotations::EssayText> &essays() const { return *m_essays; }
 
@@ -92,31 +87,22 @@ private:
         std::shared_ptr<const Store::AnnotationHome> home;
         Annotations::AnnotationStep step;
     };
-    struct KnownPlace
-    {
-        Annotations::Target target;
-        Annotations::Place place;
-    };
 
     void push(Annotations::AnnotationStep step, const QString &stepText, quint64 session);
     void apply(const Annotations::AnnotationStep &step); //!< gives it its effect here and sends it
-    void applyHere(const Annotations::AnnotationStep &step);
     void send();
     void onKept(const Store::KeptStep &kept);
     void read(bool isBeginning);
     void onBook(const Store::AnnotationBook &book, bool isBeginning);
     void restoreSteps(const Annotations::AnnotationSteps &steps);
     void placeAll(); //!< those whose places are not known
-    void showPlaces();
 
     Store::Store *m_store;
     QUndoStack *m_steps;
     Snapshot::SnapshotPtr m_snapshot; //!< never null
     Pipeline::AnnotationGround::EssayTexts m_essays; //!< never null
     std::shared_ptr<const Store::AnnotationHome> m_home; //!< null before it is known
-    std::vector<Entry> m_entries;
-    std::vector<Store::BinnedAnnotation> m_bin;
-    std::map<QUuid, KnownPlace> m_places; //!< in this snapshot
+    AnnotationSet m_set;
     std::deque<Waiting> m_waiting; //!< the first is under way while m_isSending
     bool m_isSending = false;
     bool m_isRestoring = false; //!< steps of before the restart are put on the stack
