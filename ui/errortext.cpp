@@ -56,6 +56,10 @@ QString ErrorText::happened(const Base::Error &error)
         return tr("Another Catena holds “%1”").arg(path);
     case Base::ErrorKind::TooNew:
         return tr("“%1” was written by a later version of Catena").arg(path);
+    case Base::ErrorKind::Unreachable:
+        return tr("The shared notes at “%1” cannot be reached").arg(path);
+    case Base::ErrorKind::DriverMissing:
+        return tr("What shared notes are reached with is not installed");
     case Base::ErrorKind::Internal:
         return tr("A part of Catena is missing or damaged: “%1”").arg(path);
     }
@@ -91,6 +95,10 @@ QString ErrorText::remedy(const Base::Error &error)
         return tr("Try again in a moment.");
     case Base::ErrorKind::TooNew:
         return tr("It is only read; install the newest Catena to write to it.");
+    case Base::ErrorKind::Unreachable:
+        return tr("Check the network, the address in the preferences and your password in ~/.pgpass, and try again.");
+    case Base::ErrorKind::DriverMissing:
+        return tr("Install the package libqt6sql6-psql and start Catena again.");
     case Base::ErrorKind::Internal:
         return tr("Install Catena again.");
     }

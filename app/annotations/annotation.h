@@ -17,6 +17,12 @@ enum class AnnotationKind : quint8 {
     Bookmark = 2, //!< a place to come back to
 };
 
+//! Who is shown an annotation that is kept in a shared store. Numbers and names are what the store keeps.
+enum class Visibility : quint8 {
+    Mine = 0, //!< its author alone
+    Group = 1, //!< everybody who uses the same store
+};
+
 //! What the reader wrote beside the text. A value, named by its uuid for good, in the store, in a PDF (/NM) and in a
 //! Web Annotation (urn:uuid:…).
 struct Annotation
@@ -32,6 +38,10 @@ struct Annotation
     QString text; //!< plain text; a light Markdown is shown, never needed
     QStringList tags; //!< each once, not empty, in the order given
     QString author; //!< empty: the reader, who gave no name
+    Visibility visibility = Visibility::Mine;
+    //! Another reader's, shown by a shared store: it is read, never changed, here. Not kept: the store knows whose it
+    //! is.
+    bool isOthers = false;
     qint64 created = 0; //!< milliseconds since 1970, UTC
     qint64 modified = 0; //!< the same
 

@@ -19,6 +19,8 @@ enum class ErrorKind : quint8 {
     Damaged, //!< the reader's store does not hold together
     Busy, //!< another instance held the store for too long
     TooNew, //!< the store is of a later version of the program
+    Unreachable, //!< the server of a shared store does not answer, or not to this reader
+    DriverMissing, //!< what a shared store is reached with is not installed
     Internal, //!< a resource of the program itself is missing or damaged
 };
 

@@ -174,6 +174,8 @@ std::optional<Annotation> webAnnotation(const QJsonObject &object)
     annotation.colour = Annotations::colourFromName(colour).value_or(Annotations::Colour::Yellow);
     readBodies(object, annotation);
     annotation.author = creatorOf(object.value(QStringLiteral("creator")));
+    if (object.value(QStringLiteral("catena:visibility")) == QLatin1String("group"))
+        annotation.visibility = Annotations::Visibility::Group;
     annotation.created = msecsOf(object.value(QStringLiteral("created")));
     annotation.modified = object.contains(QStringLiteral("modified"))
         ? msecsOf(object.value(QStringLiteral("modified")))

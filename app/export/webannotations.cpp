@@ -96,6 +96,8 @@ QJsonObject annotationJson(const Annotation &annotation)
                       QJsonObject{{QStringLiteral("type"), QStringLiteral("Person")},
                                   {QStringLiteral("name"), annotation.author}});
     }
+    if (annotation.visibility == Annotations::Visibility::Group)
+        object.insert(QStringLiteral("catena:visibility"), QStringLiteral("group"));
     return object;
 }
 

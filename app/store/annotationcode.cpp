@@ -14,7 +14,10 @@ namespace {
 using Annotations::Annotation;
 using Annotations::AnnotationKind;
 using Annotations::Target;
+using Annotations::Visibility;
 using Captures::put;
+
+constexpr char groupName[] = "group"; // resources/schema/postgresql looks for it
 
 QJsonObject toJson(const Target &target)
 {
@@ -60,6 +63,8 @@ QString annotationToJson(const Annotation &annotation)
     if (!annotation.tags.isEmpty())
         object.insert(QStringLiteral("tags"), QJsonArray::fromStringList(annotation.tags));
     put(object, "author", annotation.author);
+    if (annotation.visibility == Visibility::Group)
+        object.insert(QStringLiteral("visibility"), QLatin1String(groupName));
     object.insert(QStringLiteral("created"), annotation.created);
     object.insert(QStringLiteral("modified"), annotation.modified);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -84,6 +89,8 @@ std::optional<Annotation> annotationFromJson(const QString &json)
             annotation.tags += tag.toString();
     }
     annotation.author = object.value(QStringLiteral("author")).toString();
+    if (object.value(QStringLiteral("visibility")) == QLatin1String(groupName))
+        annotation.visibility = Visibility::Group;
     annotation.created = object.value(QStringLiteral("created")).toInteger();
     annotation.modified = object.value(QStringLiteral("modified")).toInteger();
     return annotation;

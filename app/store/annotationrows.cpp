@@ -67,17 +67,31 @@ Result<Done> insertRow(Database &database, const HomeRows &home, const Annotatio
 Result<Done> setRow(Database &database, QUuid uuid, const std::optional<Annotation> &to)
 {
     if (!to) {
-        return database.run(QStringLiteral("UPDATE annotation SET binned = strftime('%s', 'now') + 0 WHERE uuid = ?"),
-                            {nameOf(uuid)});
+        return database.run(
+            QStringLiteral("UPDATE annotation SET binned = %1 WHERE uuid = ?").arg(database.dialect().now),
+            {nameOf(uuid)});
     }
     return database.run(QStringLiteral("UPDATE annotation SET revision = ?, what = ?, binned = NULL WHERE uuid = ?"),
                         {to->revision, annotationToJson(*to), nameOf(uuid)});
+}
+
+//! Whether another reader of a shared store has it and shows it; then it is not this one's to change.
+Result<bool> isOfAnother(Database &database, QUuid uuid)
+{
+    if (!database.dialect().isShared)
+        return false;
+    const Result<QVariant> found =
+        database.value(QStringLiteral("SELECT count(*) FROM group_annotation WHERE uuid = ?"), {nameOf(uuid)});
+    if (!found)
+        return found.error();
+    return found.value().toInt() > 0;
 }
 
 //! Keeps this side's words beside those of the other.
 Result<Done> keepCopy(Database &database, const HomeRows &home, Annotation copy, KeptStep &kept)
 {
     copy.uuid = QUuid::createUuidV5(copy.uuid, QString::number(copy.revision));
+    copy.isOthers = false;
     kept.copy = copy.uuid;
     const Result<Row> row = rowOf(database, copy.uuid);
     if (!row)
@@ -105,8 +119,15 @@ Result<Done> apply(Database &database, const HomeRows &home, const AnnotationSte
     if (!found)
         return found.error();
     const Row &row = found.value();
-    if (!row.isThere)
-        return to ? insertRow(database, home, *to) : Result<Done>(Done{});
+    if (!row.isThere) {
+        const Result<bool> isOther = isOfAnother(database, step.uuid());
+        if (!isOther)
+            return isOther.error();
+        kept.isConflict = isOther.value();
+        if (!to)
+            return Done{};
+        return kept.isConflict ? keepCopy(database, home, *to, kept) : insertRow(database, home, *to);
+    }
     const bool isDone = to ? !row.isBinned && row.revision == to->revision : row.isBinned;
     if (isDone)
         return Done{};
@@ -173,6 +194,29 @@ Result<HomeRows> homeWith(Database &database, const AnnotationHome &home, bool m
     return rows;
 }
 
+//! What the other readers of a shared store show, among this one's, in the order all of it was made.
+Result<Done> addOthers(Database &database, const QVariantList &home, std::set<QUuid> &known, AnnotationBook &book)
+{
+    const Result<std::vector<Database::Row>> rows = database.rows(
+        QStringLiteral("SELECT id, what, owner FROM group_annotation WHERE discussion = ? OR essays = ? ORDER BY id"),
+        home);
+    if (!rows)
+        return rows.error();
+    for (const Database::Row &row : rows.value()) {
+        std::optional<Annotation> annotation = annotationFromJson(row[1].toString());
+        if (!annotation || !known.insert(annotation->uuid).second)
+            continue;
+        annotation->id = row[0].toLongLong();
+        annotation->isOthers = true;
+        if (annotation->author.isEmpty())
+            annotation->author = row[2].toString();
+        book.annotations.push_back(std::move(*annotation));
+    }
+    std::stable_sort(book.annotations.begin(), book.annotations.end(),
+                     [](const Annotation &left, const Annotation &right) { return left.id < right.id; });
+    return Done{};
+}
+
 }
 
 Result<HomeRows> findHome(Database &database, const AnnotationHome &home)
@@ -204,6 +248,11 @@ Result<AnnotationBook> bookOf(Database &database, const HomeRows &rows)
             book.annotations.push_back(std::move(*annotation));
         else
             book.bin.push_back({std::move(*annotation), row[2].toLongLong()});
+    }
+    if (database.dialect().isShared) {
+        const Result<Done> added = addOthers(database, home, known, book);
+        if (!added)
+            return added.error();
     }
     std::stable_sort(book.bin.begin(), book.bin.end(), [](const BinnedAnnotation &left, const BinnedAnnotation &right) {
         return left.binned > right.binned;
@@ -237,7 +286,7 @@ Result<KeptStep> keepStep(Database &database, const HomeRows &rows, const Annota
 Result<Done> emptyOldBin(Database &database)
 {
     return database.transaction([&] {
-        return database.run(QStringLiteral("DELETE FROM annotation WHERE binned < strftime('%s', 'now') - ?"),
+        return database.run(QStringLiteral("DELETE FROM annotation WHERE binned < %1 - ?").arg(database.dialect().now),
                             {binDays * 24 * 3600});
     });
 }

@@ -1,5 +1,7 @@
 #include "store/database.h"
 
+#include "store/serverconnection.h"
+#include "store/serverplace.h"
 #include "store/sqlerror.h"
 
 #include <QSqlQuery>
@@ -26,18 +28,22 @@ Base::Result<QSqlQuery> queried(const QString &connection, const QString &path, 
 {
     QSqlQuery query(QSqlDatabase::database(connection, false));
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    // PostgreSQL prepares no BEGIN and no CREATE.
+    if (!values.isEmpty() && !query.prepare(sql))
         return errorOf(query.lastError(), path);
     for (const QVariant &value : values)
         query.addBindValue(value);
-    if (!query.exec())
+    if (!(values.isEmpty() ? query.exec(sql) : query.exec()))
         return errorOf(query.lastError(), path);
     return query;
 }
 
 }
 
-Database::Database(QString path, QString connection) : m_path(std::move(path)), m_connection(std::move(connection)) { }
+Database::Database(QString path, QString connection, const Dialect &dialect)
+    : m_path(std::move(path)), m_connection(std::move(connection)), m_dialect(&dialect)
+{
+}
 
 Database::~Database()
 {
@@ -50,36 +56,53 @@ Database::~Database()
 
 Base::Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
 {
-    std::unique_ptr<Database> opened(new Database(path, nextConnection()));
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), opened->m_connection);
-        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMsecs);
-        QString name = path;
-        if (mode != Mode::Write)
-            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-        if (mode == Mode::ReadFrozen) {
-            options += QStringLiteral(";QSQLITE_OPEN_URI");
-            name = QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
-        }
-        database.setConnectOptions(options);
-        database.setDatabaseName(name);
-        if (!database.open())
-            return errorOf(database.lastError(), path);
-    }
+    const bool isServer = isServerPlace(path);
+    std::unique_ptr<Database> opened(new Database(isServer ? withoutPassword(path) : path, nextConnection(),
+                                                  isServer ? postgresDialect() : sqliteDialect()));
+    const Base::Result<Base::Done> connected = isServer
+        ? connectServer(QSqlDatabase::addDatabase(QLatin1String(serverDriver), opened->m_connection), path)
+        : opened->connectFile(mode);
+    if (!connected)
+        return connected.error();
     const Base::Result<Base::Done> prepared = opened->prepare(mode);
     if (!prepared)
         return prepared.error();
     return opened;
 }
 
+Base::Result<Base::Done> Database::connectFile(Mode mode)
+{
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMsecs);
+    QString name = m_path;
+    if (mode != Mode::Write)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (mode == Mode::ReadFrozen) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        name = QUrl::fromLocalFile(m_path).toString(QUrl::FullyEncoded) + QStringLiteral("?immutable=1");
+    }
+    database.setConnectOptions(options);
+    database.setDatabaseName(name);
+    if (!database.open())
+        return errorOf(database.lastError(), m_path);
+    return Base::Done{};
+}
+
 Base::Result<Base::Done> Database::prepare(Mode mode)
 {
+    if (m_dialect->isShared)
+        return runAll(serverGreeting(mode == Mode::Write));
     QStringList pragmas{QStringLiteral("PRAGMA trusted_schema=OFF"), QStringLiteral("PRAGMA cell_size_check=ON"),
                         QStringLiteral("PRAGMA foreign_keys=ON")};
     if (mode == Mode::Write)
         pragmas += {QStringLiteral("PRAGMA synchronous=EXTRA"), QStringLiteral("PRAGMA wal_autocheckpoint=200")};
-    for (const QString &pragma : std::as_const(pragmas)) {
-        const Base::Result<Base::Done> done = run(pragma);
+    return runAll(pragmas);
+}
+
+Base::Result<Base::Done> Database::runAll(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        const Base::Result<Base::Done> done = run(statement);
         if (!done)
             return done;
     }
@@ -114,12 +137,13 @@ Base::Result<std::vector<Database::Row>> Database::rows(const QString &sql, cons
     return found;
 }
 
+// lastval() of PostgreSQL asks for rights on the sequence, which a reader of a group has none of.
 Base::Result<qint64> Database::insert(const QString &sql, const QVariantList &values)
 {
-    const Base::Result<QSqlQuery> query = queried(m_connection, m_path, sql, values);
-    if (!query)
-        return query.error();
-    return query.value().lastInsertId().toLongLong();
+    const Base::Result<QVariant> id = value(QString(sql + QStringLiteral(" RETURNING id")), values);
+    if (!id)
+        return id.error();
+    return id.value().toLongLong();
 }
 
 Base::Result<qint64> Database::change(const QString &sql, const QVariantList &values)
@@ -142,12 +166,12 @@ Base::Result<QVariant> Database::value(const QString &sql, const QVariantList &v
 
 Base::Result<Base::Done> Database::transaction(const std::function<Base::Result<Base::Done>()> &steps)
 {
-    Base::Result<Base::Done> done = run(QStringLiteral("BEGIN IMMEDIATE"));
-    if (!done)
-        return done;
-    done = steps();
+    Base::Result<Base::Done> done = runAll(m_dialect->begin);
     if (done)
-        done = run(QStringLiteral("COMMIT"));
+        done = steps();
+    if (done)
+        done = runAll(m_dialect->commit);
+    m_committed += done ? 1 : 0;
     if (!done) {
         // Some errors roll back by themselves; then this says that there is nothing to roll back.
         (void)run(QStringLiteral("ROLLBACK"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/dialect.h"
 
 #include <QSqlDatabase>
 #include <QVariantList>
@@ -11,18 +12,20 @@
 
 namespace Catena::Store {
 
-//! One connection to one SQLite database: SQL in, values or an Error out. To be used on the thread that opened it.
+//! One connection to one database: SQL in, values or an Error out. To be used on the thread that opened it. It is
+//! SQLite's or, at a place that isServerPlace(), PostgreSQL's; what differs is in dialect().
 //!
-//! Every connection has foreign_keys=ON, trusted_schema=OFF, cell_size_check=ON and a busy timeout; a writing one has
-//! synchronous=EXTRA: less than FULL loses acknowledged rows with the power, and with FULL a journal whose deletion was
-//! not on the disk yet comes back and takes the first commits of a new store with it (both seen in tst_storepower).
+//! Every connection of SQLite has foreign_keys=ON, trusted_schema=OFF, cell_size_check=ON and a busy timeout; a writing
+//! one has synchronous=EXTRA: less than FULL loses acknowledged rows with the power, and with FULL a journal whose
+//! deletion was not on the disk yet comes back and takes the first commits of a new store with it (both seen in
+//! tst_storepower). One of PostgreSQL has synchronous_commit=on.
 class Database
 {
 public:
     enum class Mode : quint8 {
         Write, //!< made where it is missing
         Read,
-        ReadFrozen, //!< a database that nobody can write to: opened without locks and without its write-ahead log
+        ReadFrozen, //!< a file that nobody can write to: opened without locks and without its write-ahead log
     };
 
     [[nodiscard]] static Base::Result<std::unique_ptr<Database>> open(const QString &path, Mode mode);
@@ -46,14 +49,20 @@ public:
     //! When a step or the COMMIT fails, nothing of it is kept.
     [[nodiscard]] Base::Result<Base::Done> transaction(const std::function<Base::Result<Base::Done>()> &steps);
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_path; } //!< without a password
+    [[nodiscard]] const Dialect &dialect() const { return *m_dialect; }
+    [[nodiscard]] qint64 committed() const { return m_committed; } //!< how many transactions of this connection were
 
 private:
-    Database(QString path, QString connection);
+    Database(QString path, QString connection, const Dialect &dialect);
+    [[nodiscard]] Base::Result<Base::Done> connectFile(Mode mode);
     [[nodiscard]] Base::Result<Base::Done> prepare(Mode mode);
+    [[nodiscard]] Base::Result<Base::Done> runAll(const QStringList &statements);
 
     QString m_path;
     QString m_connection;
+    const Dialect *m_dialect; //!< a constant of the program
+    qint64 m_committed = 0;
 };
 
 }

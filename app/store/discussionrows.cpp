@@ -81,7 +81,8 @@ Base::Result<DiscussionId> discussionFor(Database &database, const Captures::Fin
         if (!match.value()) {
             const Base::Result<qint64> row =
                 database.insert(QStringLiteral("INSERT INTO discussion (name, sketch, made, kind) "
-                                               "VALUES (?, ?, strftime('%s', 'now') + 0, ?)"),
+                                               "VALUES (?, ?, %1, ?)")
+                                    .arg(database.dialect().now),
                                 {name, toBytes(fingerprint.sketch()), int(kind)});
             if (!row)
                 return row.error();

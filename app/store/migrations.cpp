@@ -31,8 +31,7 @@ Base::Result<Base::Done> runScript(Database &database, int version, const QDir &
         if (!done)
             return done;
     }
-    // A pragma takes no bound value; these are numbers of ours.
-    return database.run(QStringLiteral("PRAGMA user_version=%1").arg(version));
+    return setSchema(database, version);
 }
 
 }
@@ -59,13 +58,15 @@ Base::Result<Base::Done> migrate(Database &database, int version, const QString 
 {
     initialiseSchema();
     return database.transaction([&]() -> Base::Result<Base::Done> {
-        const Base::Result<QVariant> known = database.value(QStringLiteral("PRAGMA user_version"));
+        const Base::Result<int> known = schemaOf(database);
         if (!known)
             return known.error();
-        if (known.value().toInt() > version)
-            return Base::Error{Base::ErrorKind::TooNew, database.path(), known.value().toString()};
-        Base::Result<Base::Done> done = database.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
-        for (int next = known.value().toInt() + 1; done && next <= version; ++next)
+        if (known.value() > version)
+            return Base::Error{Base::ErrorKind::TooNew, database.path(), QString::number(known.value())};
+        Base::Result<Base::Done> done = Base::Done{};
+        if (!database.dialect().isShared)
+            done = database.run(QStringLiteral("PRAGMA application_id=%1").arg(applicationId));
+        for (int next = known.value() + 1; done && next <= version; ++next)
             done = runScript(database, next, QDir(scripts));
         return done;
     });

@@ -4,6 +4,8 @@
 #include "store/backup.h"
 #include "store/durablefile.h"
 #include "store/migrations.h"
+#include "store/opensharedstore.h"
+#include "store/serverplace.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -55,12 +57,12 @@ Base::Result<Base::Done> setJournal(Database &database, bool isOnNetwork)
 //! Brings the schema up to date; before that, what is there is backed up.
 Base::Result<Base::Done> update(Database &database, const QString &time)
 {
-    const Base::Result<QVariant> version = database.value(QStringLiteral("PRAGMA user_version"));
+    const Base::Result<int> version = schemaOf(database);
     if (!version)
         return version.error();
-    const int known = version.value().toInt();
+    const int known = version.value();
     if (known > schemaVersion)
-        return Base::Error{Base::ErrorKind::TooNew, database.path(), version.value().toString()};
+        return Base::Error{Base::ErrorKind::TooNew, database.path(), QString::number(known)};
     if (known == schemaVersion)
         return Base::Done{};
     if (known > 0) {
@@ -133,6 +135,8 @@ OpenedStore replaceDamaged(const QString &path, const QString &time, bool isOnNe
 
 OpenedStore openStore(const QString &path, const QString &time)
 {
+    if (isServerPlace(path))
+        return openSharedStore(path);
     const QString folder = QFileInfo(path).absolutePath();
     QDir().mkpath(folder);
     const bool onNetwork = isOnNetwork(folder);

@@ -12,7 +12,8 @@ struct OpenedStore
     StoreState state;
 };
 
-//! Opens the store at a path, or makes it. time stands in the name of a backup ("20261122-101500", UTC).
+//! Opens the store at a path, or makes it; a place that isServerPlace() as openSharedStore() does. time stands in the
+//! name of a backup ("20261122-101500", UTC).
 //!
 //! A new database is made and given its schema in one transaction. One of an older schema is backed up first, the
 //! backup checked. One of a newer schema, or where nothing may be written, is opened for reading. One that does not

@@ -27,7 +27,8 @@ Base::Result<qint64> addRepair(Database &database, DiscussionId discussion, cons
     const Base::Result<Base::Done> done = database.transaction([&]() -> Base::Result<Base::Done> {
         const Base::Result<qint64> row =
             database.insert(QStringLiteral("INSERT INTO repair (discussion, kind, what, made) "
-                                           "VALUES (?, ?, ?, strftime('%s', 'now') + 0)"),
+                                           "VALUES (?, ?, ?, %1)")
+                                .arg(database.dialect().now),
                             {discussion.row, int(repair.kind), repairToJson(repair)});
         if (!row)
             return row.error();

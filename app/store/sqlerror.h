@@ -6,7 +6,9 @@
 
 namespace Catena::Store {
 
-//! What an error of SQLite means for the reader, by its result code (https://www.sqlite.org/rescode.html).
+//! What an error means for the reader: of SQLite by its result code (https://www.sqlite.org/rescode.html), of
+//! PostgreSQL, where the path isServerPlace(), by its SQLSTATE
+//! (https://www.postgresql.org/docs/15/errcodes-appendix.html).
 [[nodiscard]] Base::Error errorOf(const QSqlError &error, const QString &path);
 
 }

@@ -2,9 +2,11 @@
 
 #include "store/annotationrows.h"
 #include "store/backup.h"
+#include "store/dialect.h"
 #include "store/discussionrows.h"
 #include "store/openstore.h"
 #include "store/repairrows.h"
+#include "store/serverplace.h"
 #include "store/workqueue.h"
 
 #include <QDateTime>
@@ -26,14 +28,45 @@ struct Connection
     OpenedStore store;
     QVariant dataVersion;
 
-    //! Error where nothing can be read, or, to write, where nothing can be written.
-    [[nodiscard]] Base::Result<Base::Done> usable(bool toWrite) const
+    void open()
     {
+        store = openStore(path, backupTime());
+        dataVersion = {};
+    }
+
+    //! Connects again to a server that was lost or not reached.
+    void reopenLost()
+    {
+        if (!store.database && isServerPlace(path))
+            open();
+    }
+
+    //! Error where nothing can be read, or, to write, where nothing can be written.
+    [[nodiscard]] Base::Result<Base::Done> usable(bool toWrite)
+    {
+        reopenLost();
         const bool isUsable = store.database && (!toWrite || store.state.access == StoreState::Access::Writable);
         if (isUsable)
             return Base::Done{};
         return store.state.error.value_or(Base::Error{Base::ErrorKind::NotWritable, path, {}});
     }
+
+    //! A connection that broke is of no more use; said again, the call connects again.
+    void noticeLoss(const Base::Error &error)
+    {
+        if (error.kind != Base::ErrorKind::Unreachable)
+            return;
+        store.database.reset();
+        store.state.access = StoreState::Access::Closed;
+        store.state.error = error;
+    }
+    template <class T>
+    void noticeLossIn(const Base::Result<T> &answer)
+    {
+        if (!answer)
+            noticeLoss(answer.error());
+    }
+    void noticeLossIn(const StoreState &) { }
 };
 
 }
@@ -51,7 +84,9 @@ struct Store::Private
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         queue.add([work, promise, shared = connection] {
-            promise->addResult(work(*shared));
+            const Answer answer = work(*shared);
+            shared->noticeLossIn(answer);
+            promise->addResult(answer);
             promise->finish();
         });
         return promise->future();
@@ -60,8 +95,8 @@ struct Store::Private
 
 Store::Store(const QString &path) : d(std::make_unique<Private>())
 {
-    d->connection->path = path;
-    d->queue.add([shared = d->connection] { shared->store = openStore(shared->path, backupTime()); });
+    d->connection->path = isServerPlace(path) ? withoutPassword(path) : path; // it would not be used
+    d->queue.add([shared = d->connection] { shared->open(); });
 }
 
 Store::~Store()
@@ -71,7 +106,10 @@ Store::~Store()
 
 QFuture<StoreState> Store::state()
 {
-    return d->run([](Connection &connection) { return connection.store.state; });
+    return d->run([](Connection &connection) {
+        connection.reopenLost();
+        return connection.store.state;
+    });
 }
 
 QFuture<Base::Result<std::optional<DiscussionId>>> Store::findDiscussion(const Captures::Fingerprint &fingerprint)
@@ -158,12 +196,7 @@ QFuture<Base::Result<QString>> Store::version()
         const Base::Result<Base::Done> usable = connection.usable(false);
         if (!usable)
             return usable.error();
-        Database &database = *connection.store.database;
-        const Base::Result<QVariant> others = database.value(QStringLiteral("PRAGMA data_version"));
-        const Base::Result<QVariant> own = database.value(QStringLiteral("SELECT total_changes()"));
-        if (!others || !own)
-            return others ? own.error() : others.error();
-        return QString(others.value().toString() + QLatin1Char('.') + own.value().toString());
+        return contentName(*connection.store.database);
     });
 }
 
@@ -173,7 +206,7 @@ QFuture<Base::Result<bool>> Store::changedElsewhere()
         const Base::Result<Base::Done> usable = connection.usable(false);
         if (!usable)
             return usable.error();
-        const Base::Result<QVariant> version = connection.store.database->value(QStringLiteral("PRAGMA data_version"));
+        const Base::Result<QVariant> version = changesOfOthers(*connection.store.database);
         if (!version)
             return version.error();
         const bool isFirst = !connection.dataVersion.isValid();
@@ -186,15 +219,14 @@ QFuture<Base::Result<bool>> Store::changedElsewhere()
 QFuture<StoreState> Store::restoreBackup()
 {
     return d->run([](Connection &connection) {
-        const QString backup = newestBackup(connection.path);
+        const QString backup = isServerPlace(connection.path) ? QString() : newestBackup(connection.path);
         if (backup.isEmpty())
             return connection.store.state;
         connection.store = {};
-        connection.dataVersion = {};
         const Base::Result<QString> aside = setAside(connection.path);
         const Base::Result<Base::Done> back =
             aside ? putBack(backup, connection.path) : Base::Result<Base::Done>(aside.error());
-        connection.store = openStore(connection.path, backupTime());
+        connection.open();
         if (!back)
             connection.store.state.error = back.error();
         if (aside)

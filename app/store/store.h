@@ -14,19 +14,23 @@
 
 namespace Catena::Store {
 
-//! What the reader made, on disk: one SQLite database in the user's data directory. Owns the connection and the one
-//! thread it lives on; may be called from any thread. Every call is run there in the order of the calls and answers
-//! through its future, so that waiting for another instance or for the disk never blocks the caller; `.result()` waits.
-//! An answer that says done comes after COMMIT returned without an error, with synchronous=EXTRA: what it says is kept
-//! survives a crash, a kill and a power cut, as far as the disk honours fsync.
+//! What the reader made, on disk: one SQLite database in the user's data directory, or a shared store of a reading
+//! group, PostgreSQL on a server. Owns the connection and the one thread it lives on; may be called from any thread.
+//! Every call is run there in the order of the calls and answers through its future, so that waiting for another
+//! instance or for the disk never blocks the caller; `.result()` waits. An answer that says done comes after COMMIT
+//! returned without an error, with synchronous=EXTRA: what it says is kept survives a crash, a kill and a power cut, as
+//! far as the disk honours fsync. When the connection to a server is lost, the call says so (Error Unreachable) and the
+//! next one connects again.
 class Store
 {
 public:
-    //! Opens (or makes) the database at a path, on the store's thread. Never fails: state() tells what came of it.
+    //! Opens (or makes) the database at a path or at a place that isServerPlace(), on the store's thread. Never fails:
+    //! state() tells what came of it.
     explicit Store(const QString &path);
     ~Store(); //!< waits for the calls under way
 
-    //! What opening gave: writable, read-only and why, and what has to be told.
+    //! What opening gave: writable, read-only and why, and what has to be told. A server that was not reached is tried
+    //! again.
     [[nodiscard]] QFuture<StoreState> state();
 
     //! The discussion a folder's comments belong to, if it is known (see Captures::matches); reads only.

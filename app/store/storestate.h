@@ -19,6 +19,8 @@ struct StoreState
     std::optional<Base::Error> error;
     QString setAside; //!< where a damaged database was moved to; empty: none was
     QString backup; //!< the newest whole backup that could take its place; empty: none
+    bool isShared =
+        false; //!< others may use it too: what is theirs is read, what is this reader's may be shown to them
     bool isOnNetwork = false; //!< its file system is a network's: locks may not hold there
 };
 

@@ -41,6 +41,7 @@ Annotation randomAnnotation(std::mt19937 &random)
             annotation.tags += tag;
     }
     annotation.author = randomText(random, 12);
+    annotation.visibility = Visibility(number(2));
     annotation.created = qint64(random()) * 1'000 + number(1'000);
     annotation.modified = annotation.created + number(1'000'000);
     Target &target = annotation.target;

@@ -70,10 +70,10 @@ QString ending(const QString &text)
 }
 
 constexpr Base::ErrorKind errorKinds[] = {
-    Base::ErrorKind::NotFound, Base::ErrorKind::NotReadable, Base::ErrorKind::NotADocument, Base::ErrorKind::Empty,
-    Base::ErrorKind::NoText,   Base::ErrorKind::TooLarge,    Base::ErrorKind::NotWritable,  Base::ErrorKind::Cancelled,
-    Base::ErrorKind::Internal, Base::ErrorKind::DiskFull,    Base::ErrorKind::Damaged,      Base::ErrorKind::Busy,
-    Base::ErrorKind::TooNew,
+    Base::ErrorKind::NotFound, Base::ErrorKind::NotReadable, Base::ErrorKind::NotADocument,  Base::ErrorKind::Empty,
+    Base::ErrorKind::NoText,   Base::ErrorKind::TooLarge,    Base::ErrorKind::NotWritable,   Base::ErrorKind::Cancelled,
+    Base::ErrorKind::Internal, Base::ErrorKind::DiskFull,    Base::ErrorKind::Damaged,       Base::ErrorKind::Busy,
+    Base::ErrorKind::TooNew,   Base::ErrorKind::Unreachable, Base::ErrorKind::DriverMissing,
 };
 
 }
