@@ -123,7 +123,7 @@ private:
         record.score = score ? scoreOf(score) : Record::noScore;
         record.date = ageOf(line);
         const HtmlNode *author = linkTo(line, "user?id=");
-        record.author = m_writer.author(QString::fromUtf8(htmlText(author)).trimmed());
+        record.author = m_writer.author(QString::fromUtf8(htmlText(textOf(author))).trimmed());
         const HtmlNode *link = titleLink(table);
         const QString title = QString::fromUtf8(htmlText(textOf(link))).simplified();
         record.subject = m_writer.subject(title);

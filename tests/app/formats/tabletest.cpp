@@ -161,7 +161,7 @@ private slots:
             "id='1'>"
             "<td class=\"title\"><span class=\"titleline\"><a "
             "href=\"https://w.test/\">Wells</a></span></td></tr><tr><td "
-            "class=\"subtext\"><span class=\"score\" id=\"score_1\">9 points</span> by <a href=\"user?id=op\" "
+            "class=\"subtext\"><span class=\"score\" id=\"score_1\">9 points</span> by <a href=\"https://n.test/user?id=op\" "
             "class=\"hnuser\">op</a> <span class=\"age\" title=\"2023-01-01T12:00:00 "
             "1672574400\">x</span></td></tr></table>"
             "<table class=\"comment-tree\"><tr class=\"athing comtr\" id=\"2\"><td><table><tr><td class=\"ind\" "
