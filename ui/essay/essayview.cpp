@@ -40,7 +40,7 @@ void EssayView::fitMeasure()
 {
     const int widest = QFontInfo(font()).pixelSize() * measure;
     const int room = viewport()->width();
-    const int side = std::max(18, (room - widest) / 2);
+    const int side = std::max({18, numbersWidth(), (room - widest) / 2});
     QTextFrame *root = document()->rootFrame();
     QTextFrameFormat format = root->frameFormat();
     if (qFuzzyCompare(format.leftMargin(), qreal(side)) && qFuzzyCompare(format.topMargin(), 16.0))
@@ -55,14 +55,33 @@ void EssayView::fitMeasure()
 void EssayView::setMarginNumbers(const QList<MarginNumber> &numbers)
 {
     m_numbers = numbers;
+    fitMeasure();
     viewport()->update();
+}
+
+QFont EssayView::numberFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(std::max(6.0, QFontInfo(font()).pointSizeF() * 0.7));
+    return small;
+}
+
+//! The room that the longest number takes beside the text, with its distances.
+int EssayView::numbersWidth() const
+{
+    constexpr int around = 8;
+    const QFontMetrics metrics(numberFont());
+    int widest = 0;
+    for (const MarginNumber &each : m_numbers)
+        widest = std::max(widest, metrics.horizontalAdvance(QLocale().toString(each.number)) + around);
+    return widest;
 }
 
 //! Where a number stands in the viewport: in the margin, on the line of its position.
 QRect EssayView::numberRect(const MarginNumber &number) const
 {
     constexpr int gap = 4; // to the text
-    constexpr int widest = 40;
+    const int widest = std::max(40, numbersWidth());
     QTextCursor cursor(document());
     cursor.setPosition(std::clamp(number.position, 0, document()->characterCount() - 1));
     const QRect line = cursorRect(cursor);
@@ -112,9 +131,7 @@ void EssayView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(viewport());
     paintSigns(painter);
-    QFont small = font();
-    small.setPointSizeF(std::max(6.0, QFontInfo(font()).pointSizeF() * 0.7));
-    painter.setFont(small);
+    painter.setFont(numberFont());
     painter.setPen(Models::ReadingColours::from(palette()).dim);
     for (const MarginNumber &each : std::as_const(m_numbers)) {
         const QRect place = numberRect(each);

@@ -56,6 +56,8 @@ protected:
 
 private:
     [[nodiscard]] QRect numberRect(const MarginNumber &number) const;
+    [[nodiscard]] QFont numberFont() const;
+    [[nodiscard]] int numbersWidth() const;
 
     [[nodiscard]] QRect signRect(const MarginSign &sign) const;
     void paintSigns(QPainter &painter) const;

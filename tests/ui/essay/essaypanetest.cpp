@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QFontMetrics>
+#include <QLocale>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
@@ -51,6 +53,7 @@ private slots:
     void shouldExplainAFolderWithoutEssay();
     void shouldSayNothingBeforeTheFolderWasRead();
     void shouldKeepTheMeasure();
+    void shouldGiveMarginNumbersTheirRoom();
     void shouldLeaveLettersToActions();
     void shouldZoomWithinLimits();
     void shouldKeepPositionsAfterPaletteChange();
@@ -274,6 +277,22 @@ void EssayPaneTest::shouldSayNothingBeforeTheFolderWasRead()
     pane.setSnapshot(early);
     pane.show();
     QVERIFY(!pane.findChild<QPushButton *>(QStringLiteral("essayRoles"))->isVisible());
+}
+
+void EssayPaneTest::shouldGiveMarginNumbersTheirRoom()
+{
+    EssayPane pane;
+    pane.setSnapshot(SnapshotBuilder().essay(QString(), {QString(2'000, u'x')}).build());
+    pane.resize(300, 500);
+    pane.show();
+    QCoreApplication::processEvents();
+    const auto margin = [&pane] { return pane.view()->document()->rootFrame()->frameFormat().leftMargin(); };
+    const qreal narrow = margin();
+    pane.view()->setMarginNumbers({{0, 123'456}});
+    QFont small = pane.view()->font();
+    small.setPointSizeF(QFontInfo(small).pointSizeF() * 0.7);
+    QVERIFY(margin() > narrow);
+    QVERIFY(margin() >= QFontMetrics(small).horizontalAdvance(QLocale().toString(123'456)));
 }
 
 void EssayPaneTest::shouldKeepTheMeasure()
