@@ -29,24 +29,28 @@ Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QSt
         return notWritable(file);
     }
     const ExportModel model(snapshot, options);
-    PdfDocument document(file, model);
-    ExportSteps steps(model.blockCount(), cancellation, progress);
-    const bool complete = writeEssays(document, steps) && writeDiscussion(document, steps)
-        && writeConceptList(document, steps) && writeNotes(document, steps) && writeSources(document, steps);
-    if (complete) {
-        document.finish();
-    }
-    if (document.hasFailed()) {
-        return notWritable(file); // the half-written file goes with the QSaveFile
-    }
-    if (!complete || cancellation.isCancelled()) {
-        return Base::Error{Base::ErrorKind::Cancelled, path, {}};
+    PdfClaims claims;
+    { // what the making of the file takes is gone before it is read back
+        PdfDocument document(file, model);
+        ExportSteps steps(model.blockCount(), cancellation, progress);
+        const bool complete = writeEssays(document, steps) && writeDiscussion(document, steps)
+            && writeConceptList(document, steps) && writeNotes(document, steps) && writeSources(document, steps);
+        if (complete) {
+            document.finish();
+        }
+        if (document.hasFailed()) {
+            return notWritable(file); // the half-written file goes with the QSaveFile
+        }
+        if (!complete || cancellation.isCancelled()) {
+            return Base::Error{Base::ErrorKind::Cancelled, path, {}};
+        }
+        claims = document.claims();
     }
     if (!file.flush()) {
         return notWritable(file);
     }
     if (options.checksItself) {
-        const Base::Result<PdfProof> proof = provePdf(file, model, document.claims(), cancellation);
+        const Base::Result<PdfProof> proof = provePdf(file, model, claims, cancellation);
         if (!proof.ok()) {
             return Base::Error{proof.error().kind, path, proof.error().detail};
         }

@@ -49,7 +49,7 @@ void PdfOutline::closeLast(int next)
         body += "/First " + pdfReference(item.first) + "/Last " + pdfReference(item.last) + "/Count "
             + QByteArray::number(item.isOpen ? item.shown : -item.shown);
     }
-    m_writer.write(item.object, body + ">>");
+    m_writer.write(item.object, body + ">>", PdfWriter::Lane::Trees);
 }
 
 int PdfOutline::finish()

@@ -29,7 +29,7 @@ void PdfStructure::close(const StructureElement &element)
     if (!element.kids.isEmpty()) {
         body += "/K[" + element.kids + ']';
     }
-    m_writer.write(element.object, body + ">>");
+    m_writer.write(element.object, body + ">>", PdfWriter::Lane::Trees);
 }
 
 int PdfStructure::addAnnotation(StructureElement &element, int annotation, int page)

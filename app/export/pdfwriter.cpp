@@ -30,16 +30,17 @@ int PdfWriter::allocate()
     return int(m_entries.size()) - 1;
 }
 
-void PdfWriter::write(int object, const QByteArray &body)
+void PdfWriter::write(int object, const QByteArray &body, Lane lane)
 {
+    ObjectStream &stream = m_streams[std::size_t(lane)];
     Entry &entry = m_entries[std::size_t(object)];
     entry.type = 2;
-    entry.index = quint16(m_pending.size());
-    m_pending.push_back(object);
-    m_pendingHeader += QByteArray::number(object) + ' ' + QByteArray::number(m_pendingBodies.size()) + ' ';
-    m_pendingBodies += body + '\n';
-    if (m_pending.size() >= objectsPerStream) {
-        flush();
+    entry.index = quint16(stream.objects.size());
+    stream.objects.push_back(object);
+    stream.header += QByteArray::number(object) + ' ' + QByteArray::number(stream.bodies.size()) + ' ';
+    stream.bodies += body + '\n';
+    if (stream.objects.size() >= objectsPerStream) {
+        flush(stream);
     }
 }
 
@@ -109,27 +110,27 @@ int PdfWriter::addTree(const QByteArray &leafKey, const std::vector<std::pair<QB
     }
 }
 
-void PdfWriter::flush()
+void PdfWriter::flush(ObjectStream &stream)
 {
-    if (m_pending.empty()) {
+    if (stream.objects.empty()) {
         return;
     }
-    const int stream = allocate();
-    for (const int object : m_pending) {
-        m_entries[std::size_t(object)].place = stream;
+    const ObjectStream full = std::exchange(stream, {});
+    const int number = allocate();
+    for (const int object : full.objects) {
+        m_entries[std::size_t(object)].place = number;
     }
-    const QByteArray dictionary = "/Type/ObjStm/N " + QByteArray::number(qulonglong(m_pending.size())) + "/First "
-        + QByteArray::number(m_pendingHeader.size());
-    const QByteArray data = m_pendingHeader + m_pendingBodies;
-    m_pending.clear();
-    m_pendingHeader.clear();
-    m_pendingBodies.clear();
-    writeStream(stream, dictionary, data);
+    writeStream(number,
+                "/Type/ObjStm/N " + QByteArray::number(qulonglong(full.objects.size())) + "/First "
+                    + QByteArray::number(full.header.size()),
+                full.header + full.bodies);
 }
 
 void PdfWriter::finish(int catalog, int information)
 {
-    flush();
+    for (ObjectStream &stream : m_streams) {
+        flush(stream);
+    }
     const int table = allocate();
     m_entries[std::size_t(table)] = {1, 0, m_position};
     QByteArray rows;
