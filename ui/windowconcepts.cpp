@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "base/savedfile.h"
 #include "concepts/essaylinks.h"
 #include "concepts/reports.h"
 #include "ui/actions.h"
@@ -20,7 +21,6 @@
 #include <QActionGroup>
 #include <QFileDialog>
 #include <QMenu>
-#include <QSaveFile>
 #include <QToolButton>
 
 namespace Catena::Ui {
@@ -250,10 +250,9 @@ void MainWindow::saveConcepts(bool isConcordance)
         ? (isMarkdown ? Concepts::concordanceMarkdown(index, *chosen, words)
                       : Concepts::concordanceCsv(index, *chosen, words))
         : (isMarkdown ? Concepts::conceptsMarkdown(index, words) : Concepts::conceptsCsv(index, words));
-    const QByteArray bytes = text.toUtf8();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return m_notice->showNotice(ErrorText::sentence({Base::ErrorKind::NotWritable, path, file.errorString()}));
+    const Base::Result<Base::Done> written = Base::writeFile(path, text.toUtf8());
+    if (!written)
+        return m_notice->showNotice(ErrorText::sentence(written.error()));
     m_notice->showNotice(tr("Saved as “%1”.").arg(plainName(path)));
 }
 

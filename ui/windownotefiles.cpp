@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "base/savedfile.h"
 #include "export/annotationlist.h"
 #include "export/readwebannotations.h"
 #include "export/webannotations.h"
@@ -19,7 +20,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace Catena::Ui {
 
@@ -94,9 +94,9 @@ void MainWindow::saveNotes(const QString &path)
         bytes = Export::annotationsCsv(listed, noteWords()).toUtf8();
     else
         bytes = Export::webAnnotations(annotations);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return m_notice->showNotice(ErrorText::sentence({Base::ErrorKind::NotWritable, path, file.errorString()}));
+    const Base::Result<Base::Done> written = Base::writeFile(path, bytes);
+    if (!written)
+        return m_notice->showNotice(ErrorText::sentence(written.error()));
     m_notice->showNotice(tr("%n note(s) saved as “%1”.", "", int(annotations.size())).arg(plainName(path)));
 }
 

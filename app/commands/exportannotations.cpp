@@ -1,11 +1,11 @@
 #include "commands/exportannotations.h"
 
 #include "annotations/placeannotations.h"
+#include "base/savedfile.h"
 #include "export/readwebannotations.h"
 #include "export/webannotations.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace Catena::Commands {
 
@@ -47,11 +47,7 @@ Base::Result<Base::Done> exportAnnotations(const QString &path, const QString &a
             own = place.isWhole ? Annotations::wholeOf(*snapshot.comments, place.comment)
                                 : Annotations::passageOf(*snapshot.comments, place.comment, place.span);
     }
-    const QByteArray bytes = Export::webAnnotations(list.value());
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Base::Error{Base::ErrorKind::NotWritable, target, file.errorString()};
-    return Base::Done{};
+    return Base::writeFile(target, Export::webAnnotations(list.value()));
 }
 
 }

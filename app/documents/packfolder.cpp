@@ -1,6 +1,7 @@
 #include "documents/packfolder.h"
 
 #include "base/limits.h"
+#include "base/savedfile.h"
 #include "documents/folderlisting.h"
 #include "documents/zipwriter.h"
 
@@ -70,7 +71,7 @@ Base::Result<PackedFolder> packFolder(const QString &folder, const QString &targ
 
     QSaveFile file(target);
     if (!file.open(QIODevice::WriteOnly))
-        return Error{ErrorKind::NotWritable, target, file.errorString()};
+        return Base::writeError(file);
     ZipWriter zip(file);
     PackedFolder packed;
     bool isWhole = zip.addStored("mimetype", packedFolderType);
@@ -89,8 +90,11 @@ Base::Result<PackedFolder> packFolder(const QString &folder, const QString &targ
         if (progress)
             progress(packed.files, listing.files.size());
     }
-    if (!isWhole || !zip.finish() || !file.commit())
-        return Error{ErrorKind::NotWritable, target, file.errorString()};
+    if (!isWhole || !zip.finish())
+        return Base::writeError(file);
+    const Base::Result<Base::Done> committed = Base::commitFile(file);
+    if (!committed)
+        return committed.error();
     packed.issues = std::move(listing.issues);
     return packed;
 }

@@ -1,5 +1,6 @@
 #include "export/exportfile.h"
 
+#include "base/savedfile.h"
 #include "export/exporthtml.h"
 #include "export/exportmarkdown.h"
 #include "export/exportpdf.h"
@@ -15,24 +16,22 @@ Base::Result<Base::Done> exportText(Format format, const Snapshot::Snapshot &sna
                                     const Base::Progress &progress)
 {
     QSaveFile file(path);
-    const auto notWritable = [&] {
-        return Base::Error{Base::ErrorKind::NotWritable, file.fileName(), file.errorString()};
-    };
     if (!file.open(QIODevice::WriteOnly)) {
-        return notWritable();
+        return Base::writeError(file);
     }
     const ExportModel model(snapshot, options);
     TextSink sink(file);
     ExportSteps steps(model.blockCount(), cancellation, progress);
     const bool complete = format == Format::Html ? writeHtml(sink, model, steps) : writeMarkdown(sink, model, steps);
     if (sink.hasFailed()) {
-        return notWritable();
+        return Base::writeError(file);
     }
     if (!complete || cancellation.isCancelled()) {
         return Base::Error{Base::ErrorKind::Cancelled, path, {}};
     }
-    if (!file.commit()) {
-        return notWritable();
+    const Base::Result<Base::Done> committed = Base::commitFile(file);
+    if (!committed) {
+        return committed;
     }
     if (progress) {
         progress(model.blockCount(), model.blockCount());

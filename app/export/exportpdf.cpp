@@ -1,5 +1,6 @@
 #include "export/exportpdf.h"
 
+#include "base/savedfile.h"
 #include "export/conceptsection.h"
 #include "export/discussionsection.h"
 #include "export/essaysection.h"
@@ -11,22 +12,13 @@
 
 namespace Catena::Export {
 
-namespace {
-
-Base::Error notWritable(const QSaveFile &file)
-{
-    return {Base::ErrorKind::NotWritable, file.fileName(), file.errorString()};
-}
-
-}
-
 Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QString &path,
                                    const ExportOptions &options, const Base::Cancellation &cancellation,
                                    const Base::Progress &progress)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
-        return notWritable(file);
+        return Base::writeError(file);
     }
     const ExportModel model(snapshot, options);
     PdfClaims claims;
@@ -39,7 +31,7 @@ Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QSt
             document.finish();
         }
         if (document.hasFailed()) {
-            return notWritable(file); // the half-written file goes with the QSaveFile
+            return Base::writeError(file); // the half-written file goes with the QSaveFile
         }
         if (!complete || cancellation.isCancelled()) {
             return Base::Error{Base::ErrorKind::Cancelled, path, {}};
@@ -47,7 +39,7 @@ Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QSt
         claims = document.claims();
     }
     if (!file.flush()) {
-        return notWritable(file);
+        return Base::writeError(file);
     }
     if (options.checksItself) {
         const Base::Result<PdfProof> proof = provePdf(file, model, claims, cancellation);
@@ -55,8 +47,9 @@ Base::Result<Base::Done> exportPdf(const Snapshot::Snapshot &snapshot, const QSt
             return Base::Error{proof.error().kind, path, proof.error().detail};
         }
     }
-    if (!file.commit()) {
-        return notWritable(file);
+    const Base::Result<Base::Done> committed = Base::commitFile(file);
+    if (!committed) {
+        return committed;
     }
     if (progress) {
         progress(model.blockCount(), model.blockCount());

@@ -1,5 +1,7 @@
 #include "settings/readingstates.h"
 
+#include "base/savedfile.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -63,8 +65,11 @@ Base::Result<Base::Done> ReadingStates::keep(const QString &path, const ReadingS
     const bool isOpen = file.open(QIODevice::WriteOnly);
     if (isOpen)
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!isOpen || file.write(bytes) != bytes.size() || !file.commit())
-        return Base::Error{Base::ErrorKind::NotWritable, file.fileName(), file.errorString()};
+    if (!isOpen || file.write(bytes) != bytes.size())
+        return Base::writeError(file);
+    const Base::Result<Base::Done> committed = Base::commitFile(file);
+    if (!committed)
+        return committed;
     const QFileInfoList kept = QDir(m_folder).entryInfoList(stateFiles, QDir::Files, QDir::Time);
     for (qsizetype i = mostKept; i < kept.size(); ++i)
         QFile::remove(kept.at(i).filePath());

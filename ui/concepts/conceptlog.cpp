@@ -1,11 +1,11 @@
 #include "ui/concepts/conceptlog.h"
 
+#include "base/savedfile.h"
 #include "text/texthash.h"
 
 #include <QDir>
 #include <QFile>
 #include <QPointer>
-#include <QSaveFile>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -205,10 +205,9 @@ void ConceptLog::write(Scope scope)
     ConceptEdits edits = editsOf(scope);
     if (isNew)
         edits = Concepts::joined(headed({}), edits);
-    QSaveFile file(target);
-    const QByteArray bytes = Concepts::writeEdits(edits).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        emit notKept({Base::ErrorKind::NotWritable, target, file.errorString()});
+    const Base::Result<Base::Done> written = Base::writeFile(target, Concepts::writeEdits(edits).toUtf8());
+    if (!written)
+        emit notKept(written.error());
     else if (isNew)
         editsOf(scope) = edits;
     watch();

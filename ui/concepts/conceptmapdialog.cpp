@@ -1,5 +1,6 @@
 #include "ui/concepts/conceptmapdialog.h"
 
+#include "base/savedfile.h"
 #include "ui/concepts/conceptmapview.h"
 #include "ui/models/readingcolours.h"
 
@@ -8,7 +9,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -93,8 +93,7 @@ void ConceptMapDialog::save()
     const QByteArray svg =
         Concepts::svgOf(m_view->map(), *m_snapshot->concepts,
                         {colours.base.name(), colours.line.name(), colours.guide.name(), colours.text.name()});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(svg) != svg.size() || !file.commit())
+    if (!Base::writeFile(path, svg))
         QMessageBox::warning(this, windowTitle(), tr("The map could not be written. Choose another place for it."));
 }
 

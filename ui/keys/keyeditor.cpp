@@ -1,5 +1,6 @@
 #include "ui/keys/keyeditor.h"
 
+#include "base/savedfile.h"
 #include "ui/actions.h"
 #include "ui/hangulkeys.h"
 #include "ui/keys/keymodel.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -293,10 +293,9 @@ bool KeyEditor::importFrom(const QString &path)
 
 bool KeyEditor::exportTo(const QString &path)
 {
-    QSaveFile file(path);
     const QByteArray text =
         "# Keys of Catena: the id of an action, then its keys, divided by tabs.\n" + m_bindings.toText();
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    const bool isWritten = Base::writeFile(path, text).ok();
     m_message->setText(isWritten ? tr("The keys were written.")
                                  : tr("The keys could not be written there. Choose another place."));
     return isWritten;
