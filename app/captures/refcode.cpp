@@ -29,16 +29,19 @@ QJsonObject toJson(const Moment &moment)
     return object;
 }
 
+// A date without a precision is none, whatever else is said of it.
 Moment momentFrom(const QJsonObject &object)
 {
-    Moment moment;
+    constexpr int mostMinutes = 24 * 60;
     const int precision = object.value(QStringLiteral("precision")).toInt();
-    if (precision < 0 || precision > int(Moment::Precision::Second))
-        return moment;
+    if (precision <= int(Moment::Precision::None) || precision > int(Moment::Precision::Second))
+        return {};
+    Moment moment;
     moment.precision = Moment::Precision(precision);
     moment.msecs = object.value(QStringLiteral("msecs")).toInteger();
-    moment.hasOffset = object.contains(QStringLiteral("offset"));
-    moment.offsetMinutes = qint16(object.value(QStringLiteral("offset")).toInt());
+    const int offset = object.value(QStringLiteral("offset")).toInt(mostMinutes);
+    moment.hasOffset = offset > -mostMinutes && offset < mostMinutes;
+    moment.offsetMinutes = qint16(moment.hasOffset ? offset : 0);
     return moment;
 }
 

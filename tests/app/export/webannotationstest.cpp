@@ -99,6 +99,8 @@ private slots:
     void shouldReadWhatOthersWrite_data();
     void shouldReadWhatOthersWrite();
     void shouldReadHypothesis();
+    void shouldWriteWhatItReadTheSameAgain_data();
+    void shouldWriteWhatItReadTheSameAgain();
     void shouldNameTheSameFileAlike();
     void shouldRefuseAndBound();
     void shouldKeepFormulasOutOfTables_data();
@@ -207,6 +209,31 @@ void WebAnnotationsTest::shouldReadHypothesis()
     QCOMPARE(annotation.target.span, (Text::Span{7, 15}));
     QCOMPARE(annotation.target.document, QStringLiteral("essay.html"));
     QCOMPARE(annotation.created, 1'709'647'509'123);
+}
+
+// Files that a fuzzer found to change when they were written and read once more.
+void WebAnnotationsTest::shouldWriteWhatItReadTheSameAgain_data()
+{
+    QTest::addColumn<QString>("comment"); // what is said of the comment
+    const auto row = [](const char *name, const char *comment) { QTest::newRow(name) << QString::fromLatin1(comment); };
+    row("a date without its precision", R"({"equals":1,"date":{"msecs":60000,"offset":540}})");
+    row("a date without its precision or a time", R"({"date":{"offset":540}})");
+    row("a zone that is none", R"({"author":"a","date":{"msecs":60000,"precision":2,"offset":99999}})");
+}
+
+void WebAnnotationsTest::shouldWriteWhatItReadTheSameAgain()
+{
+    QFETCH(QString, comment);
+    const QString file = QStringLiteral("{\"type\":\"Annotation\",\"target\":{\"source\":\"urn:catena:comment:1\","
+                                        "\"catena:comment\":%1}}")
+                             .arg(comment);
+    const auto read = readWebAnnotations(file.toUtf8());
+    QVERIFY(read);
+    QCOMPARE(read.value().annotations.size(), std::size_t(1));
+    const QByteArray written = webAnnotations(read.value().annotations);
+    const auto again = readWebAnnotations(written);
+    QVERIFY(again && again.value().annotations == read.value().annotations);
+    QCOMPARE(webAnnotations(again.value().annotations), written);
 }
 
 void WebAnnotationsTest::shouldNameTheSameFileAlike()
