@@ -10,6 +10,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <utility>
 
 namespace Catena::Ui {
 
@@ -158,10 +159,16 @@ void Resuming::applyPlace(const Settings::ReadingState &state)
     if (state.order <= quint8(Order::Author))
         m_thread->setOrder(Order(state.order));
     m_thread->setSummary(state.isSummary);
-    if (const Base::CommentId id = commentOf(state.current); id.isValid())
-        m_thread->setCurrentComment(id);
-    if (const Base::CommentId id = commentOf(state.top); id.isValid())
-        m_thread->view()->showAtTop({id, state.topOffset});
+    const Base::CommentId current = commentOf(state.current);
+    const ThreadView::Line top{commentOf(state.top), state.topOffset};
+    m_thread->whenArranged([this, current, top] {
+        const bool wasApplying = std::exchange(m_isApplying, true);
+        if (current.isValid())
+            m_thread->setCurrentComment(current);
+        if (top.comment.isValid())
+            m_thread->view()->showAtTop(top);
+        m_isApplying = wasApplying;
+    });
     m_essay->view()->showAtTop(state.essayPosition);
 }
 

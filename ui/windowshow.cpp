@@ -49,6 +49,11 @@ void MainWindow::bindShowActions()
     on("show.branch", &QAction::triggered, [thread] { thread->focusBranch(); });
     on("show.leaveBranch", &QAction::triggered, [thread] { thread->leaveBranch(); });
     connect(thread, &ThreadPane::arrangementChanged, this, &MainWindow::showArrangement);
+    connect(thread, &ThreadPane::arrangingProgressed, this, [this, thread](int done, int total) {
+        m_notice->showProgress(tr("Arranging the comments…"), done, total, tr("&Stop"),
+                               [thread] { thread->cancelArranging(); });
+    });
+    connect(thread, &ThreadPane::arrangingEnded, m_notice, &QWidget::hide);
     m_actions->action(QLatin1String("show.ancestors"))
         ->setChecked(m_preferences.value(Settings::Preferences::ancestorsShown));
     showArrangement();
@@ -73,11 +78,12 @@ void MainWindow::showOnly(Arrangement::Only only)
 
 void MainWindow::showArrangement()
 {
-    const Arrangement &now = m_reading->thread()->arrangement();
+    const Arrangement &now = m_reading->thread()->wantedArrangement();
     for (const auto &[id, order] : orders)
         m_actions->action(QLatin1String(id))->setChecked(now.order == order);
     for (const auto &[id, only] : choices)
         m_actions->action(QLatin1String(id))->setChecked(now.only == only);
+    m_actions->action(QLatin1String("show.summary"))->setChecked(m_reading->thread()->isSummaryWanted());
 }
 
 }

@@ -1,8 +1,10 @@
 #include "repeatsthread.h"
 #include "search/search.h"
 #include "snapshot/snapshot.h"
+#include "timedpane.h"
 #include "ui/search/findbar.h"
 #include "ui/search/finding.h"
+#include "ui/thread/threadplan.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
 
@@ -11,14 +13,15 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QLoggingCategory>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QtConcurrent>
 
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <ctime>
 #include <functional>
 #include <malloc.h>
 #include <map>
@@ -30,18 +33,8 @@
 namespace {
 
 using namespace Catena;
-
-struct Times
-{
-    std::vector<double> ms;
-
-    [[nodiscard]] double at(double share) const
-    {
-        std::vector<double> sorted = ms;
-        std::sort(sorted.begin(), sorted.end());
-        return sorted.empty() ? 0 : sorted[std::size_t(share * double(sorted.size() - 1))];
-    }
-};
+using Bench::Reader;
+using Bench::Times;
 
 double residentBytes()
 {
@@ -49,8 +42,9 @@ double residentBytes()
     if (!status.open(QIODevice::ReadOnly))
         return 0;
     const QByteArray text = status.readAll();
-    const qsizetype at = text.indexOf("VmRSS:");
-    return at < 0 ? 0 : 1024 * text.mid(at + 6, 20).simplified().split(' ').first().toDouble();
+    const QByteArray name("RssAnon:"); // the pages of the mapped file are the corpus
+    const qsizetype at = text.indexOf(name);
+    return at < 0 ? 0 : 1024 * text.mid(at + name.size(), 20).simplified().split(' ').first().toDouble();
 }
 
 Snapshot::SnapshotPtr generated(quint32 count, quint64 seed, const QString &path)
@@ -65,49 +59,6 @@ Snapshot::SnapshotPtr generated(quint32 count, quint64 seed, const QString &path
     snapshot->tree = std::make_shared<Thread::ThreadTree>(std::move(thread.tree));
     return snapshot;
 }
-
-bool countsProcessorTime = false;
-
-//! Milliseconds of the clock, or of the processor for this thread alone.
-double now()
-{
-    timespec time{};
-    clock_gettime(countsProcessorTime ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-//! A pane on the screen, and how long what is done to it takes until it is painted.
-class Reader
-{
-public:
-    Reader()
-    {
-        m_pane.resize(1280, 800);
-        m_pane.show();
-        QApplication::processEvents();
-    }
-
-    [[nodiscard]] Ui::ThreadPane &pane() { return m_pane; }
-    [[nodiscard]] double time(const std::function<void()> &act)
-    {
-        const double begun = now();
-        act();
-        QApplication::sendPostedEvents();
-        m_pane.window()->repaint();
-        QApplication::processEvents();
-        return now() - begun;
-    }
-    [[nodiscard]] Times times(int count, const std::function<void(int)> &act)
-    {
-        Times times;
-        for (int i = 0; i < count; ++i)
-            times.ms.push_back(time([&] { act(i); }));
-        return times;
-    }
-
-private:
-    Ui::ThreadPane m_pane;
-};
 
 void print(const char *what, quint32 comments, const Times &times, const char *limit)
 {
@@ -238,6 +189,64 @@ Times keysWhileReading(Reader &reader, const QString &path)
     return times;
 }
 
+//! How soon a worker that arranges the comments stops, wherever it is.
+Times cancelled(const Ui::ThreadWish &wish)
+{
+    Times times;
+    for (int i = 0; i < 12; ++i) {
+        const Base::Cancellation cancellation;
+        QFuture<std::shared_ptr<Ui::ThreadPlan>> plan =
+            QtConcurrent::run([wish, cancellation] { return Ui::planThread(wish, cancellation); });
+        QThread::msleep(quint64(i) * 25);
+        QElapsedTimer clock;
+        clock.start();
+        cancellation.cancel();
+        plan.waitForFinished();
+        times.ms.push_back(double(clock.nsecsElapsed()) / 1e6);
+    }
+    return times;
+}
+
+void measureArranging(Reader &reader, const Snapshot::SnapshotPtr &snapshot,
+                      const std::function<void(const char *, double)> &note)
+{
+    using Models::Arrangement;
+    const auto count = quint32(snapshot->tree->size());
+    Ui::ThreadPane &pane = reader.pane();
+    const auto arrange = [&](const char *what, const std::vector<std::function<void()>> &acts) {
+        Times blocks;
+        Times waits;
+        for (const std::function<void()> &act : acts) {
+            const Reader::Waited waited = reader.waitFor(act, [&pane] { return !pane.isArranging(); });
+            blocks.ms.push_back(waited.block);
+            waits.ms.push_back(waited.all);
+        }
+        print(what, count, blocks, "100: longest block");
+        print("  until it is there, by the clock", count, waits, "");
+        note("gui_block_max_ms", blocks.at(1));
+        note("arranged_max_ms", waits.at(1));
+    };
+    arrange("by time, by author and back",
+            {[&] { pane.setOrder(Arrangement::Order::Time); }, [&] { pane.setOrder(Arrangement::Order::Author); },
+             [&] { pane.setOrder(Arrangement::Order::Tree); }});
+    arrange("one line each and back", {[&] { pane.setSummary(true); }, [&] { pane.setSummary(false); }});
+    std::vector<Base::CommentId> found;
+    for (qint32 node = 0; node < snapshot->tree->size(); node += 3)
+        found.push_back(snapshot->tree->node(node).comment);
+    const auto matcher = std::make_shared<const Search::Matcher>(Search::Query::parse(QStringLiteral("a")));
+    arrange("a third found, these alone and back",
+            {[&] {
+                 pane.setFound({matcher, {}, 0}, found);
+             },
+             [&] { pane.setOnly(Arrangement::Only::Found); }, [&] { pane.showAll(); }, [&] { pane.setFound({}, {}); }});
+    arrange("in another width", {[&] { pane.resize(1000, 800); }, [&] { pane.resize(1280, 800); }});
+    Ui::ThreadWish wish{snapshot, snapshot->tree, snapshot, {}, {}, {}, pane.view()->estimate()};
+    wish.arrangement.order = Arrangement::Order::Author;
+    const Times stops = cancelled(wish);
+    print("stopped", count, stops, "200, by the clock");
+    note("arrange_cancel_ms", stops.at(1));
+}
+
 void measureMoves(Reader &reader, const Snapshot::SnapshotPtr &snapshot, std::mt19937_64 &random, Figures &figures)
 {
     const auto count = quint32(snapshot->tree->size());
@@ -246,7 +255,6 @@ void measureMoves(Reader &reader, const Snapshot::SnapshotPtr &snapshot, std::mt
     QScrollBar *bar = pane.view()->verticalScrollBar();
     const auto note = [&figures](const char *name, double ms) {
         figures[QLatin1String(name)] = std::max(figures[QLatin1String(name)], ms);
-        figures[QStringLiteral("gui_block_max_ms")] = std::max(figures[QStringLiteral("gui_block_max_ms")], ms);
     };
     const auto show = [&](const char *what, const Times &times, const char *limit) {
         print(what, count, times, limit);
@@ -281,10 +289,7 @@ void measureMoves(Reader &reader, const Snapshot::SnapshotPtr &snapshot, std::mt
              .at(0.95));
     show("last and first comment",
          reader.times(20, [&](int i) { i % 2 == 0 ? pane.lastComment() : pane.firstComment(); }), "50");
-    using Order = Models::Arrangement::Order;
-    show("by time and back", reader.times(6, [&](int i) { pane.setOrder(i % 2 == 0 ? Order::Time : Order::Tree); }),
-         "100");
-    show("one line each and back", reader.times(6, [&](int i) { pane.setSummary(i % 2 == 0); }), "100");
+    measureArranging(reader, snapshot, note);
 }
 
 void measure(quint32 count, quint64 seed, Figures &figures)
@@ -301,13 +306,27 @@ void measure(quint32 count, quint64 seed, Figures &figures)
     Reader reader;
     malloc_trim(0); // else what the generator gave back would be counted as free room
     const double before = residentBytes();
-    const Times opened{{reader.time([&] { reader.pane().setSnapshot(snapshot); })}};
-    print("open, first screen", count, opened, "100");
-    figures[QStringLiteral("gui_block_max_ms")] = opened.at(1);
+    bool isShown = false;
+    const Reader::Waited opened = reader.waitFor(
+        [&] {
+            reader.pane().prepare(snapshot, [&] {
+                reader.pane().setSnapshot(snapshot);
+                isShown = true;
+            });
+        },
+        [&] { return isShown; });
+    print("open, first screen", count, Times{{opened.block}}, "100: longest block");
+    print("  until it is there, by the clock", count, Times{{opened.all}}, "");
+    figures[QStringLiteral("gui_block_max_ms")] = opened.block;
+    const auto showMemory = [&](const char *when) {
+        malloc_trim(0);
+        const double grown = residentBytes() - before;
+        std::printf("%-34s %9u %9.0f MB                   100 MB\n", when, count, grown / 1e6);
+        figures[QStringLiteral("view_mib")] = grown / 1048576;
+    };
+    showMemory("memory of the view, opened");
     measureMoves(reader, snapshot, random, figures);
-    const double grown = residentBytes() - before;
-    std::printf("%-34s %9u %9.0f MB                   100 MB\n", "memory of the view", count, grown / 1e6);
-    figures[QStringLiteral("view_mib")] = grown / 1048576;
+    showMemory("memory of the view, after that");
     const Times keys = keysWhileReading(reader, path);
     print("any key while a file is read", count, keys, "16 median, 50 p99");
     figures[QStringLiteral("key_p50_ms")] = keys.at(0.5);
@@ -323,7 +342,7 @@ void measure(quint32 count, quint64 seed, Figures &figures)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    Bench::Watched application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("Measures the view of the discussion on a generated thread."));
     parser.addHelpOption();
@@ -334,7 +353,8 @@ int main(int argc, char **argv)
                       QStringLiteral("Time of the processor instead of the clock, but for searches: "
                                      "for a machine that does other things too.")});
     parser.process(application);
-    countsProcessorTime = parser.isSet(QStringLiteral("cpu"));
+    QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
+    Bench::countsProcessorTime = parser.isSet(QStringLiteral("cpu"));
     std::printf("%-34s %9s %9s %9s %9s   %s\n", "until painted, ms", "comments", "median", "p95", "most", "limit");
     Figures figures;
     for (const QString &count : parser.value(QStringLiteral("comments")).split(QLatin1Char(',')))

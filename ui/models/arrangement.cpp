@@ -11,14 +11,23 @@ namespace {
 
 using Thread::Node;
 
+//! Whether to stop, looked at now and then.
+bool isStopped(std::size_t i, const Base::Cancellation &cancellation)
+{
+    constexpr std::size_t askEvery = 1 << 14;
+    return i % askEvery == 0 && cancellation.isCancelled();
+}
+
 std::vector<Node> chosenNodes(const Thread::ThreadTree &tree, const Arrangement &arrangement,
-                              const std::vector<bool> &kept)
+                              const std::vector<bool> &kept, const Base::Cancellation &cancellation)
 {
     const qint32 branch = arrangement.branch.isValid() ? tree.indexOf(arrangement.branch) : -1;
     const qint32 begin = branch < 0 ? 0 : branch;
     const qint32 end = branch < 0 ? tree.size() : branch + tree.node(branch).subtreeSize;
     std::vector<Node> chosen;
-    for (qint32 i = begin; i < end; ++i) {
+    if (arrangement.only == Arrangement::Only::All)
+        chosen.reserve(std::size_t(end - begin));
+    for (qint32 i = begin; i < end && !isStopped(std::size_t(i), cancellation); ++i) {
         const Node &node = tree.node(i);
         const std::size_t id = node.comment.index;
         if (arrangement.only == Arrangement::Only::All || (id < kept.size() && kept[id]))
@@ -74,7 +83,30 @@ std::vector<qint32> ranksOfNames(const QStringList &names)
     return ranks;
 }
 
-void flatten(const Captures::Comments &comments, bool byAuthor, std::vector<Node> &nodes)
+// In runs that are then merged, so that it can be stopped soon. False when cancelled.
+template <class T>
+bool sortRuns(std::vector<T> &all, const Base::Cancellation &cancellation)
+{
+    constexpr std::size_t run = 1 << 16;
+    const auto at = [&all](std::size_t index) { return all.begin() + std::ptrdiff_t(std::min(index, all.size())); };
+    for (std::size_t begin = 0; begin < all.size(); begin += run) {
+        if (cancellation.isCancelled())
+            return false;
+        std::sort(at(begin), at(begin + run));
+    }
+    for (std::size_t width = run; width < all.size(); width *= 2) {
+        for (std::size_t begin = 0; begin + width < all.size(); begin += 2 * width) {
+            if (cancellation.isCancelled())
+                return false;
+            std::inplace_merge(at(begin), at(begin + width), at(begin + 2 * width));
+        }
+    }
+    return true;
+}
+
+// False when cancelled.
+bool flatten(const Captures::Comments &comments, bool byAuthor, std::vector<Node> &nodes,
+             const Base::Cancellation &cancellation)
 {
     struct Key
     {
@@ -89,35 +121,46 @@ void flatten(const Captures::Comments &comments, bool byAuthor, std::vector<Node
     std::vector<Key> keys;
     keys.reserve(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (isStopped(i, cancellation))
+            return false;
         const Captures::Comment &comment = comments[nodes[i].comment];
         const bool isDated = comment.date.isValid();
         keys.push_back({byAuthor ? ranks[comment.author] : 0, !isDated, isDated ? comment.date.msecs : 0,
                         isDated ? nodes[i].comment.index : 0, quint32(i)});
     }
-    std::sort(keys.begin(), keys.end());
+    if (!sortRuns(keys, cancellation))
+        return false;
     std::vector<Node> sorted;
     sorted.reserve(nodes.size());
     for (const Key &key : keys) {
+        if (isStopped(sorted.size(), cancellation))
+            return false;
         sorted.push_back(nodes[key.at]);
         sorted.back().parent = -1;
         sorted.back().depth = 0;
         sorted.back().subtreeSize = 1;
     }
     nodes = std::move(sorted);
+    return true;
 }
 
 }
 
 std::shared_ptr<const Thread::ThreadTree> arranged(const Snapshot::Snapshot &snapshot, const Arrangement &arrangement,
-                                                   const std::vector<bool> &kept)
+                                                   const std::vector<bool> &kept,
+                                                   const Base::Cancellation &cancellation)
 {
     if (arrangement.isPlain())
         return snapshot.tree;
-    std::vector<Node> nodes = chosenNodes(*snapshot.tree, arrangement, kept);
+    std::vector<Node> nodes = chosenNodes(*snapshot.tree, arrangement, kept, cancellation);
+    if (cancellation.isCancelled())
+        return {};
     if (arrangement.order == Arrangement::Order::Tree)
         nest(*snapshot.tree, nodes);
-    else
-        flatten(*snapshot.comments, arrangement.order == Arrangement::Order::Author, nodes);
+    else if (!flatten(*snapshot.comments, arrangement.order == Arrangement::Order::Author, nodes, cancellation))
+        return {};
+    if (cancellation.isCancelled())
+        return {};
     return std::make_shared<const Thread::ThreadTree>(Thread::ThreadTree::fromNodes(std::move(nodes)));
 }
 

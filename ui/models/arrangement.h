@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/cancellation.h"
 #include "snapshot/snapshot.h"
 
 #include <memory>
@@ -30,8 +31,10 @@ struct Arrangement
 //! shown; by time and by author all stand at the top. What has no date comes after all that has one, in the order of
 //! the tree; who has no name comes after all names. Evidence stays with the snapshot's tree.
 //! kept: by CommentId, whether a comment is shown; asked only where `only` is not All, and shorter means no.
-//! O(n), by time and author O(n log n). The snapshot's own tree where the arrangement is plain.
-[[nodiscard]] std::shared_ptr<const Thread::ThreadTree>
-arranged(const Snapshot::Snapshot &snapshot, const Arrangement &arrangement, const std::vector<bool> &kept);
+//! O(n), by time and author O(n log n). The snapshot's own tree where the arrangement is plain. Null when cancelled.
+[[nodiscard]] std::shared_ptr<const Thread::ThreadTree> arranged(const Snapshot::Snapshot &snapshot,
+                                                                 const Arrangement &arrangement,
+                                                                 const std::vector<bool> &kept,
+                                                                 const Base::Cancellation &cancellation = {});
 
 }

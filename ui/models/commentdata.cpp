@@ -185,7 +185,7 @@ QString CommentModel::accessibleText(qint32 node) const
     if (linkData(node, UnsureRole).toBool())
         parts += tr("parent not sure");
     if (isStub(place.comment))
-        parts += m_isSummary ? tr("its text is folded") : tr("repeat, its text is folded");
+        parts += m_states.isSummary ? tr("its text is folded") : tr("repeat, its text is folded");
     if (isNew(place.comment))
         parts += tr("new");
     if (place.comment == m_marked)

@@ -5,32 +5,6 @@
 
 namespace Catena::Models {
 
-namespace {
-
-bool sameShape(const Thread::ThreadTree &one, const Thread::ThreadTree &other)
-{
-    if (&one == &other)
-        return true;
-    return std::equal(
-        one.nodes().begin(), one.nodes().end(), other.nodes().begin(), other.nodes().end(),
-        [](const Thread::Node &a, const Thread::Node &b) { return a.comment == b.comment && a.parent == b.parent; });
-}
-
-bool sameRepeat(const Snapshot::Snapshot &one, const Snapshot::Snapshot &other, Base::CommentId id)
-{
-    if (one.repeats == other.repeats)
-        return true;
-    const Repeats::RepeatSet &was = *one.repeats;
-    const Repeats::RepeatSet &is = *other.repeats;
-    const Repeats::Offer *offered = was.offerFor(id);
-    const Repeats::Offer *offers = is.offerFor(id);
-    const bool sameOffer = offered && offers ? *offered == *offers : !offered && !offers;
-    return sameOffer && was.repeatOf(id) == is.repeatOf(id) && was.kindOf(id) == is.kindOf(id)
-        && qFuzzyCompare(1 + was.similarityOf(id), 1 + is.similarityOf(id));
-}
-
-}
-
 CommentModel::CommentModel(QObject *parent)
     : QAbstractItemModel(parent), m_snapshot(std::make_shared<Snapshot::Snapshot>()), m_shown(m_snapshot->tree)
 {
@@ -39,31 +13,40 @@ CommentModel::CommentModel(QObject *parent)
 void CommentModel::setSnapshot(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown)
 {
     const Snapshot::SnapshotPtr next = snapshot ? snapshot : std::make_shared<const Snapshot::Snapshot>();
-    const TreePtr nextShown = shown ? shown : next->tree;
-    if (next == m_snapshot && nextShown == m_shown)
-        return;
-    const bool isOther = m_snapshot->tree->size() == 0 || next->tree->size() == 0;
-    if (sameShape(tree(), *nextShown)) {
-        publishSameTree(next, nextShown);
-    } else if (tree().size() == 0 || nextShown->size() == 0) {
-        beginResetModel();
-        m_rows = CommentRows(*nextShown);
-        m_snapshot = next;
-        m_shown = nextShown;
-        if (isOther) {
-            m_folded.clear();
-            m_opened.clear();
-            m_fresh.clear();
-            m_marked = {};
-            m_letters.clear();
-        }
-        endResetModel();
-    } else {
-        publishOtherTree(next, nextShown);
-    }
+    apply(CommentChange::between(m_snapshot, m_shown, next, shown ? shown : next->tree));
 }
 
-void CommentModel::publishOtherTree(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown)
+void CommentModel::apply(CommentChange change)
+{
+    Q_ASSERT(isFrom(change));
+    if (change.to == m_snapshot && change.toShown == m_shown)
+        return;
+    if (change.isSameShape)
+        publishSameTree(change);
+    else if (tree().size() == 0 || change.toShown->size() == 0)
+        reset(std::move(change));
+    else
+        publishOtherTree(std::move(change));
+}
+
+void CommentModel::reset(CommentChange change)
+{
+    const bool isOther = m_snapshot->tree->size() == 0 || change.to->tree->size() == 0;
+    beginResetModel();
+    m_rows = std::move(change.rows);
+    m_snapshot = std::move(change.to);
+    m_shown = std::move(change.toShown);
+    if (isOther) {
+        m_states.folded.clear();
+        m_states.opened.clear();
+        m_states.fresh.clear();
+        m_marked = {};
+        m_letters.clear();
+    }
+    endResetModel();
+}
+
+void CommentModel::publishOtherTree(CommentChange change)
 {
     emit layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
@@ -71,9 +54,9 @@ void CommentModel::publishOtherTree(const Snapshot::SnapshotPtr &snapshot, const
     ids.reserve(std::size_t(before.size()));
     for (const QModelIndex &index : before)
         ids.push_back(commentAt(index));
-    m_rows = CommentRows(*shown);
-    m_snapshot = snapshot;
-    m_shown = shown;
+    m_rows = std::move(change.rows);
+    m_snapshot = std::move(change.to);
+    m_shown = std::move(change.toShown);
     QModelIndexList after;
     after.reserve(before.size());
     for (const Base::CommentId id : ids)
@@ -82,31 +65,19 @@ void CommentModel::publishOtherTree(const Snapshot::SnapshotPtr &snapshot, const
     emit layoutChanged();
 }
 
-void CommentModel::publishSameTree(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown)
+void CommentModel::publishSameTree(const CommentChange &change)
 {
     // Many single announcements cost a view more than one new layout.
-    constexpr std::size_t mostAnnounced = 64;
-    const Snapshot::SnapshotPtr before = m_snapshot;
-    std::vector<qint32> changed;
-    const bool otherText = before->comments != snapshot->comments;
-    for (qint32 i = 0; i < tree().size() && changed.size() <= mostAnnounced; ++i) {
-        const Base::CommentId id = shown->node(i).comment;
-        const Thread::Node &was = before->tree->node(before->tree->indexOf(id));
-        const Thread::Node &is = snapshot->tree->node(snapshot->tree->indexOf(id));
-        if (otherText || was.link != is.link || was.confidence != is.confidence || was.parent != is.parent
-            || !sameRepeat(*before, *snapshot, id) || before->repairs->flagsOf(id) != snapshot->repairs->flagsOf(id))
-            changed.push_back(i);
-    }
-    if (changed.size() > mostAnnounced) {
+    const bool isMuch = change.changed.size() > CommentChange::mostChanged;
+    if (isMuch)
         emit layoutAboutToBeChanged();
-        m_snapshot = snapshot;
-        m_shown = shown;
+    m_snapshot = change.to;
+    m_shown = change.toShown;
+    if (isMuch) {
         emit layoutChanged();
         return;
     }
-    m_snapshot = snapshot;
-    m_shown = shown;
-    for (const qint32 node : changed) {
+    for (const qint32 node : change.changed) {
         const QModelIndex index = indexOfNode(node);
         emit dataChanged(index, index);
     }
@@ -154,92 +125,75 @@ QString CommentModel::nameOf(Base::CommentId id) const
     return CommentText::name(*m_snapshot, id);
 }
 
-bool CommentModel::isFolded(Base::CommentId id) const
-{
-    return id.index < m_folded.size() && m_folded[id.index];
-}
-
 void CommentModel::setFolded(Base::CommentId id, bool folded)
 {
     const QModelIndex index = indexOf(id);
     if (!index.isValid() || isFolded(id) == folded)
         return;
-    if (m_folded.size() <= id.index)
-        m_folded.resize(id.index + 1);
-    m_folded[id.index] = folded;
+    CommentStates::set(m_states.folded, id, folded);
     emit dataChanged(index, index, {FoldedRole, Qt::AccessibleTextRole});
 }
 
 void CommentModel::setAllFolded(bool folded)
 {
-    m_folded.clear();
+    m_states.folded.clear();
     if (folded) {
-        m_folded.resize(m_snapshot->comments->size());
+        m_states.folded.resize(m_snapshot->comments->size());
         for (const Thread::Node &node : tree().nodes())
-            m_folded[node.comment.index] = node.subtreeSize > 1;
+            m_states.folded[node.comment.index] = node.subtreeSize > 1;
     }
     emit foldsChanged();
 }
 
 void CommentModel::setFolds(const std::vector<Base::CommentId> &folded)
 {
-    m_folded.assign(m_snapshot->comments->size(), false);
+    m_states.folded.assign(m_snapshot->comments->size(), false);
     for (const Base::CommentId id : folded) {
-        if (id.index < m_folded.size())
-            m_folded[id.index] = true;
+        if (id.index < m_states.folded.size())
+            m_states.folded[id.index] = true;
     }
     emit foldsChanged();
 }
 
 bool CommentModel::isNew(Base::CommentId id) const
 {
-    return (*m_snapshot->comments)[id].isNew || (id.index < m_fresh.size() && m_fresh[id.index]);
+    return (*m_snapshot->comments)[id].isNew || m_states.isFresh(id);
 }
 
 void CommentModel::setFresh(std::vector<bool> fresh)
 {
-    if (fresh == m_fresh)
+    if (fresh == m_states.fresh)
         return;
-    emit layoutAboutToBeChanged();
-    m_fresh = std::move(fresh);
-    emit layoutChanged();
-}
-
-bool CommentModel::isStub(Base::CommentId id) const
-{
-    const bool isOpened = id.index < m_opened.size() && m_opened[id.index];
-    return !isOpened && (m_isSummary || (m_foldsRepeats && m_snapshot->repeats->repeatOf(id).isValid()));
+    m_states.fresh = std::move(fresh);
+    emit freshChanged();
 }
 
 void CommentModel::setStub(Base::CommentId id, bool stub)
 {
     const QModelIndex index = indexOf(id);
-    const bool canBeStub = m_isSummary || (m_foldsRepeats && m_snapshot->repeats->repeatOf(id).isValid());
-    if (!index.isValid() || isStub(id) == stub || !canBeStub)
+    if (!index.isValid() || isStub(id) == stub || !m_states.canBeStub(id, *m_snapshot->repeats))
         return;
-    if (m_opened.size() <= id.index)
-        m_opened.resize(id.index + 1);
-    m_opened[id.index] = !stub;
+    CommentStates::set(m_states.opened, id, !stub);
     emit dataChanged(index, index, {StubRole, Qt::AccessibleTextRole});
 }
 
 void CommentModel::setFoldsRepeats(bool folds)
 {
-    if (folds == m_foldsRepeats)
+    if (folds == m_states.foldsRepeats)
         return;
     emit layoutAboutToBeChanged();
-    m_foldsRepeats = folds;
-    m_opened.clear();
+    m_states.foldsRepeats = folds;
+    m_states.opened.clear();
     emit layoutChanged();
 }
 
 void CommentModel::setSummary(bool on)
 {
-    if (on == m_isSummary)
+    if (on == m_states.isSummary)
         return;
     emit layoutAboutToBeChanged();
-    m_isSummary = on;
-    m_opened.clear();
+    m_states.isSummary = on;
+    m_states.opened.clear();
     emit layoutChanged();
 }
 

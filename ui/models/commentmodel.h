@@ -1,7 +1,9 @@
 #pragma once
 
 #include "snapshot/snapshot.h"
+#include "ui/models/commentchange.h"
 #include "ui/models/commentrows.h"
+#include "ui/models/commentstates.h"
 
 #include <QAbstractItemModel>
 #include <QMap>
@@ -58,12 +60,20 @@ public:
     //! shown: its comments as arranged (see arranged()); null = the tree of the snapshot.
     void setSnapshot(const Snapshot::SnapshotPtr &snapshot,
                      const std::shared_ptr<const Thread::ThreadTree> &shown = nullptr);
+    //! The same, worked out before; it has to begin where the model is: isFrom().
+    void apply(CommentChange change);
+    [[nodiscard]] bool isFrom(const CommentChange &change) const
+    {
+        return change.from == m_snapshot && change.fromShown == m_shown;
+    }
     [[nodiscard]] const Snapshot::SnapshotPtr &snapshot() const { return m_snapshot; } //!< never null
     //! What is shown: its nodes are the rows. What a comment is, the tree of the snapshot knows.
     [[nodiscard]] const Thread::ThreadTree &tree() const { return *m_shown; }
     //! Whether a node hangs under another comment than the one it answers, or stands apart from it.
     [[nodiscard]] bool isApart(qint32 node) const;
+    [[nodiscard]] const TreePtr &shown() const { return m_shown; } //!< tree(), to be kept
     [[nodiscard]] const CommentRows &rows() const { return m_rows; }
+    [[nodiscard]] const CommentStates &states() const { return m_states; }
 
     [[nodiscard]] QModelIndex indexOf(Base::CommentId id) const;
     [[nodiscard]] QModelIndex indexOfNode(qint32 node) const;
@@ -71,7 +81,7 @@ public:
     [[nodiscard]] static qint32 nodeOf(const QModelIndex &index); //!< -1 for no index
     [[nodiscard]] QString nameOf(Base::CommentId id) const; //!< as NameRole
 
-    [[nodiscard]] bool isFolded(Base::CommentId id) const;
+    [[nodiscard]] bool isFolded(Base::CommentId id) const { return m_states.isFolded(id); }
     void setFolded(Base::CommentId id, bool folded);
     void setAllFolded(bool folded); //!< every comment that has replies
     void setFolds(const std::vector<Base::CommentId> &folded); //!< these, and no others
@@ -81,12 +91,12 @@ public:
     void setFresh(std::vector<bool> fresh);
 
     //! Whether of a repeat only a line is shown. Repeats are stubs until they are opened one by one.
-    [[nodiscard]] bool isStub(Base::CommentId id) const;
+    [[nodiscard]] bool isStub(Base::CommentId id) const { return m_states.isStub(id, *m_snapshot->repeats); }
     void setStub(Base::CommentId id, bool stub);
-    [[nodiscard]] bool foldsRepeats() const { return m_foldsRepeats; }
+    [[nodiscard]] bool foldsRepeats() const { return m_states.foldsRepeats; }
     void setFoldsRepeats(bool folds);
     //! Whether of every comment only a line is shown until it is opened.
-    [[nodiscard]] bool isSummary() const { return m_isSummary; }
+    [[nodiscard]] bool isSummary() const { return m_states.isSummary; }
     void setSummary(bool on);
 
     //! The comment the reader marked; invalid for none.
@@ -107,11 +117,13 @@ public:
 signals:
     //! Many comments at once were folded or unfolded.
     void foldsChanged();
+    //! Other comments are new to the reader.
+    void freshChanged();
 
 private:
-    using TreePtr = std::shared_ptr<const Thread::ThreadTree>;
-    void publishOtherTree(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown);
-    void publishSameTree(const Snapshot::SnapshotPtr &snapshot, const TreePtr &shown);
+    void reset(CommentChange change);
+    void publishOtherTree(CommentChange change);
+    void publishSameTree(const CommentChange &change);
     //! The node of a comment shown, in the tree of the snapshot.
     [[nodiscard]] const Thread::Node &wholeNode(qint32 node) const;
     [[nodiscard]] int replyCount(qint32 node) const;
@@ -126,11 +138,7 @@ private:
     Snapshot::SnapshotPtr m_snapshot;
     TreePtr m_shown;
     CommentRows m_rows;
-    std::vector<bool> m_folded; //!< by CommentId
-    std::vector<bool> m_fresh; //!< by CommentId
-    std::vector<bool> m_opened; //!< repeats shown whole, by CommentId
-    bool m_foldsRepeats = true;
-    bool m_isSummary = false;
+    CommentStates m_states;
     Base::CommentId m_marked;
     QMap<QChar, Base::CommentId> m_letters;
 };

@@ -3,8 +3,6 @@
 #include "ui/models/commentmodel.h"
 #include "ui/models/commenttext.h"
 
-#include <QFontMetricsF>
-
 namespace Catena::Ui {
 
 namespace {
@@ -21,14 +19,12 @@ LayoutCache::LayoutCache(const Models::CommentModel *model) : m_model(model), m_
 
 bool LayoutCache::setSpace(const QFont &font, int rowWidth)
 {
-    if (font == m_font && rowWidth == m_rowWidth && !m_geometries.empty())
+    if (font == m_font && rowWidth == m_rowWidth && m_hasSpace)
         return false;
+    m_hasSpace = true;
     m_font = font;
     m_rowWidth = rowWidth;
-    m_fontHeight = QFontMetricsF(font).height();
-    m_geometries.clear();
-    for (int depth = 0; depth <= RowGeometry::mostColumns + 1; ++depth)
-        m_geometries.emplace_back(font, rowWidth, depth);
+    m_estimate = RowEstimate(font, rowWidth);
     forget();
     return true;
 }
@@ -51,17 +47,18 @@ bool LayoutCache::isSmall()
 {
     if (m_totalBytes < 0) {
         m_totalBytes = 0;
-        for (const Captures::Comment &comment : m_model->snapshot()->comments->comments)
+        for (const Captures::Comment &comment : m_model->snapshot()->comments->comments) {
             m_totalBytes += comment.body.size;
+            if (m_totalBytes > smallBytes)
+                break;
+        }
     }
     return m_totalBytes <= smallBytes;
 }
 
-RowGeometry LayoutCache::geometry(const QModelIndex &index) const
+const RowGeometry &LayoutCache::geometry(const QModelIndex &index) const
 {
-    // Beyond the columns all depths are alike, and to ask a font for its metrics is dear.
-    const qint32 depth = m_model->tree().node(Models::CommentModel::nodeOf(index)).depth;
-    return m_geometries[std::size_t(qMin(depth, RowGeometry::mostColumns + 1))];
+    return m_estimate.geometry(m_model->tree().node(Models::CommentModel::nodeOf(index)).depth);
 }
 
 QString LayoutCache::body(const QModelIndex &index) const
@@ -100,10 +97,14 @@ int LayoutCache::rowHeight(const QModelIndex &index)
     const Height &known = heightOf(index);
     if (known.pixels > 0)
         return known.pixels;
-    if (isSmall())
+    if (isSmall()) {
         measure(index);
-    else
-        heightOf(index).pixels = geometry(index).rowHeight(estimate(index));
+        return heightOf(index).pixels;
+    }
+    const Base::CommentId id = m_model->commentAt(index);
+    const qint32 depth = m_model->tree().node(Models::CommentModel::nodeOf(index)).depth;
+    heightOf(index).pixels =
+        m_estimate.height(depth, (*m_model->snapshot()->comments)[id].body.size, m_model->isStub(id));
     return heightOf(index).pixels;
 }
 
@@ -116,18 +117,6 @@ bool LayoutCache::measure(const QModelIndex &index)
     const bool differs = height.pixels != pixels;
     height = {pixels, true};
     return differs;
-}
-
-// From the number of bytes alone: a letter of three bytes takes about an em, one of one byte half of one. What is seen
-// is measured, so that a wrong estimate shows in the length of the scroll bar only.
-qreal LayoutCache::estimate(const QModelIndex &index) const
-{
-    constexpr qreal emPerByte = 0.38;
-    const Base::CommentId id = m_model->commentAt(index);
-    if (m_model->isStub(id))
-        return 0;
-    const qreal advance = m_fontHeight * 0.7 * emPerByte * (*m_model->snapshot()->comments)[id].body.size;
-    return qMax(1, qCeil(advance / geometry(index).textWidth())) * m_fontHeight * 1.22;
 }
 
 }

@@ -2,7 +2,7 @@
 
 #include "base/ids.h"
 #include "ui/thread/commentlayout.h"
-#include "ui/thread/rowgeometry.h"
+#include "ui/thread/rowestimate.h"
 
 #include <QCache>
 #include <QModelIndex>
@@ -29,13 +29,16 @@ public:
     void forget();
     void forget(Base::CommentId id); //!< one alone
 
-    [[nodiscard]] RowGeometry geometry(const QModelIndex &index) const;
+    [[nodiscard]] const RowGeometry &geometry(const QModelIndex &index) const;
+    [[nodiscard]] const RowEstimate &estimates() const { return m_estimate; }
     [[nodiscard]] const CommentLayout &layout(const QModelIndex &index);
     [[nodiscard]] int rowHeight(const QModelIndex &index);
     //! Measures a row; true when rowHeight() said something else before.
     bool measure(const QModelIndex &index);
     //! The body as shown: the text, or what stands for one that is missing; nothing for a repeat shown as a line.
     [[nodiscard]] QString body(const QModelIndex &index) const;
+    //! Whether there is so little text that all of it is measured at once.
+    [[nodiscard]] bool isSmall();
 
 private:
     struct Height
@@ -44,15 +47,13 @@ private:
         bool isMeasured = false;
     };
     [[nodiscard]] Height &heightOf(const QModelIndex &index);
-    [[nodiscard]] qreal estimate(const QModelIndex &index) const;
-    [[nodiscard]] bool isSmall();
 
     const Models::CommentModel *m_model;
     QFont m_font;
     int m_rowWidth = 0;
-    qreal m_fontHeight = 0;
-    std::vector<RowGeometry> m_geometries; //!< by depth, those beyond the columns as one
-    qint64 m_totalBytes = -1; //!< of all bodies; -1 = not counted
+    RowEstimate m_estimate;
+    bool m_hasSpace = false;
+    qint64 m_totalBytes = -1; //!< of all bodies, or more than are few; -1 = not counted
     QCache<quint32, CommentLayout> m_layouts;
     std::vector<Height> m_heights; //!< by CommentId
 };

@@ -1,5 +1,6 @@
 #include "ui/models/commenttext.h"
 #include "ui/thread/ancestorbar.h"
+#include "ui/thread/arranging.h"
 #include "ui/thread/arrangementbar.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadstrip.h"
@@ -18,104 +19,175 @@ void ThreadPane::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
 {
     const Snapshot::SnapshotPtr next = snapshot ? snapshot : std::make_shared<const Snapshot::Snapshot>();
     const bool isOther = m_model->snapshot()->tree->size() == 0 || next->tree->size() == 0;
+    m_arranging->stop();
+    m_next.reset();
+    m_whenPrepared = nullptr;
+    settle(*next);
     if (isOther) {
-        m_arrangement = {};
-        m_branches.clear();
         m_found.clear();
         m_withConcept.clear();
         m_jumps.clear();
         m_lost = {};
     }
-    if (m_arrangement.branch.isValid() && next->tree->indexOf(m_arrangement.branch) < 0)
-        m_arrangement.branch = {};
-    publish(next);
-    if (isOther)
-        emit arrangementChanged();
+    const std::shared_ptr<ThreadPlan> prepared = std::exchange(m_prepared, nullptr);
+    if (prepared && prepared->change.to == next && m_model->isFrom(prepared->change))
+        showPlan(*prepared);
+    else
+        showPlan(*planThread(wishFor(next)));
 }
 
-void ThreadPane::publish(const Snapshot::SnapshotPtr &snapshot)
+// Another discussion begins with all of it; a branch may be gone.
+void ThreadPane::settle(const Snapshot::Snapshot &next)
+{
+    ThreadLook now = m_wanted;
+    if (m_model->snapshot()->tree->size() == 0 || next.tree->size() == 0) {
+        now.arrangement = {};
+        now.branches.clear();
+    }
+    if (now.arrangement.branch.isValid() && next.tree->indexOf(now.arrangement.branch) < 0)
+        now.arrangement.branch = {};
+    if (now == m_wanted)
+        return;
+    m_wanted = now;
+    m_prepared.reset();
+}
+
+void ThreadPane::prepare(const Snapshot::SnapshotPtr &snapshot, const std::function<void()> &then)
+{
+    if (snapshot->tree->size() <= mostAtOnce)
+        return then();
+    m_next = snapshot;
+    m_whenPrepared = then;
+    settle(*snapshot);
+    plan();
+}
+
+ThreadWish ThreadPane::wishFor(const Snapshot::SnapshotPtr &snapshot)
+{
+    ThreadWish wish{m_model->snapshot(), m_model->shown(),  snapshot, m_wanted.arrangement, {},
+                    m_model->states(),   m_view->estimate()};
+    if (wish.arrangement.only == Arrangement::Only::Found)
+        wish.kept = m_found;
+    else if (wish.arrangement.only == Arrangement::Only::Concept)
+        wish.kept = m_withConcept;
+    const bool isOther = wish.from->tree->size() == 0 || snapshot->tree->size() == 0;
+    if (isOther) { // as the model does
+        wish.states.folded.clear();
+        wish.states.fresh.clear();
+    }
+    if (isOther || m_wanted.isSummary != wish.states.isSummary || m_wanted.foldsRepeats != wish.states.foldsRepeats)
+        wish.states.opened.clear();
+    wish.states.isSummary = m_wanted.isSummary;
+    wish.states.foldsRepeats = m_wanted.foldsRepeats;
+    return wish;
+}
+
+void ThreadPane::plan()
+{
+    const Snapshot::SnapshotPtr &next = m_next ? m_next : m_model->snapshot();
+    if (next->tree->size() > mostAtOnce)
+        return m_arranging->start(wishFor(next));
+    m_arranging->stop();
+    onPlanned(planThread(wishFor(next)));
+}
+
+void ThreadPane::onPlanned(const std::shared_ptr<ThreadPlan> &plan)
+{
+    if (!m_next)
+        return showPlan(*plan);
+    m_prepared = plan;
+    m_next.reset();
+    std::exchange(m_whenPrepared, nullptr)();
+}
+
+void ThreadPane::showPlan(ThreadPlan &plan)
 {
     const Base::CommentId was = currentComment().isValid() ? currentComment() : m_lost;
     const qint32 wasNode = currentNode();
     const ThreadView::Anchor anchor = m_view->anchor();
     const int top = m_view->mapTo(this, QPoint()).y();
     const Snapshot::SnapshotPtr before = m_model->snapshot();
-    const Thread::ThreadTree *shownBefore = &m_model->tree();
+    const bool isSameText = before->comments == plan.change.to->comments;
+    const bool hasOtherRows = m_model->shown() != plan.change.toShown || !isSameText || m_areRowsOutdated
+        || before->repeats != plan.change.to->repeats || m_look.isSummary != m_wanted.isSummary
+        || m_look.foldsRepeats != m_wanted.foldsRepeats;
+    const bool isOther =
+        m_look.arrangement != m_wanted.arrangement || before->tree->size() == 0 || plan.change.to->tree->size() == 0;
     m_isPublishing = true;
-    m_model->setSnapshot(snapshot, Models::arranged(*snapshot, m_arrangement, keptComments(*snapshot)));
-    const Snapshot::Snapshot &now = *m_model->snapshot();
-    if (shownBefore != &m_model->tree() || before->comments != now.comments || before->repeats != now.repeats) {
-        m_view->forgetLayouts();
+    m_areRowsOutdated = false;
+    m_look = m_wanted;
+    m_view->setGroupsAuthors(m_look.arrangement.order == Arrangement::Order::Author);
+    m_model->apply(std::move(plan.change));
+    m_model->setSummary(m_look.isSummary);
+    m_model->setFoldsRepeats(m_look.foldsRepeats);
+    if (hasOtherRows)
+        m_view->takeRows(std::move(plan.rows));
+    if (plan.states.folded != m_model->states().folded)
         m_view->applyFolds();
-    }
-    qint32 node = was.isValid() ? m_model->tree().indexOf(was) : -1;
-    if (node < 0 && was.isValid() && before->comments == now.comments)
-        node = nearestShown(was);
-    if (node < 0)
-        node = qMin(qMax(0, wasNode), m_model->tree().size() - 1);
-    showState();
-    showBars();
-    showFresh();
-    m_lost = node < 0 ? was : Base::CommentId();
-    const bool isSame = node >= 0 && m_model->tree().node(node).comment == was;
-    if (node >= 0) {
-        unfoldAncestors(node);
-        m_view->setCurrentIndex(m_model->indexOfNode(node));
-    }
+    m_strip->setMarks(ThreadStrip::Mark::New, std::move(plan.fresh));
+    comeBack(was, wasNode, isSameText);
     m_isPublishing = false;
+    const bool isSame = currentComment().isValid() && currentComment() == was;
     const int moved = m_view->mapTo(this, QPoint()).y() - top; // a bar came or went above
-    const Base::CommentId anchored = isSame || node < 0 ? anchor.comment : m_model->tree().node(node).comment;
+    const Base::CommentId anchored = isSame || !currentComment().isValid() ? anchor.comment : currentComment();
     if (anchor.comment.isValid() && m_model->indexOf(anchored).isValid())
         m_view->restore({anchored, anchor.y - moved});
     else
         m_view->showRow(m_view->currentIndex());
     announceCurrent();
+    if (isOther)
+        emit arrangementChanged();
+    endArranging();
 }
 
-void ThreadPane::showFresh()
+// Makes the comment current again that was, or one near it.
+void ThreadPane::comeBack(Base::CommentId was, qint32 wasNode, bool isSameText)
 {
-    std::vector<Base::CommentId> fresh;
-    for (const Thread::Node &each : m_model->tree().nodes()) {
-        if (m_model->isNew(each.comment))
-            fresh.push_back(each.comment);
-    }
-    m_strip->setMarks(ThreadStrip::Mark::New, shares(fresh));
+    qint32 node = was.isValid() ? m_model->tree().indexOf(was) : -1;
+    if (node < 0 && was.isValid() && isSameText)
+        node = nearestShown(was);
+    if (node < 0)
+        node = qMin(qMax(0, wasNode), m_model->tree().size() - 1);
+    showState();
+    showBars();
+    m_lost = node < 0 ? was : Base::CommentId();
+    if (node < 0)
+        return;
+    unfoldAncestors(node);
+    m_view->setCurrentIndex(m_model->indexOfNode(node));
 }
 
-std::vector<bool> ThreadPane::keptComments(const Snapshot::Snapshot &snapshot) const
+void ThreadPane::endArranging()
 {
-    std::vector<bool> kept;
-    const auto keepAll = [&kept](const std::vector<Base::CommentId> &comments) {
-        for (const Base::CommentId id : comments) {
-            if (kept.size() <= id.index)
-                kept.resize(id.index + 1);
-            kept[id.index] = true;
-        }
-    };
-    switch (m_arrangement.only) {
-    case Arrangement::Only::All:
-        break;
-    case Arrangement::Only::Found:
-        keepAll(m_found);
-        break;
-    case Arrangement::Only::Concept:
-        keepAll(m_withConcept);
-        break;
-    case Arrangement::Only::New: {
-        kept.resize(snapshot.comments->size());
-        // What is new to the reader is told anew for other comments.
-        const bool isSame = snapshot.comments == m_model->snapshot()->comments;
-        for (std::size_t i = 0; i < kept.size(); ++i)
-            kept[i] = snapshot.comments->comments[i].isNew || (isSame && m_model->isNew({quint32(i)}));
-        break;
-    }
-    }
-    return kept;
+    if (std::exchange(m_hasToldProgress, false))
+        emit arrangingEnded();
+    if (const std::function<void()> then = std::exchange(m_whenArranged, nullptr))
+        then();
+}
+
+void ThreadPane::cancelArranging()
+{
+    if (!isArranging())
+        return;
+    m_wanted = m_look;
+    m_whenArranged = nullptr;
+    m_prepared.reset();
+    endArranging();
+    plan(); // of what comes, or of what is new meanwhile
+    emit arrangementChanged();
+}
+
+void ThreadPane::whenArranged(const std::function<void()> &then)
+{
+    if (!isArranging())
+        return then();
+    m_whenArranged = then;
 }
 
 bool ThreadPane::isNarrowed() const
 {
-    return m_arrangement.only != Arrangement::Only::All || m_arrangement.branch.isValid();
+    const Arrangement &shown = m_look.arrangement;
+    return shown.only != Arrangement::Only::All || shown.branch.isValid();
 }
 
 qint32 ThreadPane::nearestShown(Base::CommentId id) const
@@ -133,26 +205,35 @@ qint32 ThreadPane::nearestShown(Base::CommentId id) const
     return -1;
 }
 
+void ThreadPane::look(const ThreadLook &wanted)
+{
+    if (wanted == m_wanted)
+        return;
+    m_wanted = wanted;
+    m_whenArranged = nullptr;
+    m_prepared.reset();
+    if (m_wanted == m_look) // back before it was there
+        endArranging();
+    plan();
+}
+
 void ThreadPane::arrange(const Arrangement &arrangement)
 {
-    if (arrangement == m_arrangement)
-        return;
-    m_arrangement = arrangement;
-    m_view->setGroupsAuthors(arrangement.order == Arrangement::Order::Author);
-    publish(m_model->snapshot());
-    emit arrangementChanged();
+    ThreadLook next = m_wanted;
+    next.arrangement = arrangement;
+    look(next);
 }
 
 void ThreadPane::setOrder(Arrangement::Order order)
 {
-    Arrangement next = m_arrangement;
+    Arrangement next = m_wanted.arrangement;
     next.order = order;
     arrange(next);
 }
 
 void ThreadPane::setOnly(Arrangement::Only only)
 {
-    Arrangement next = m_arrangement;
+    Arrangement next = m_wanted.arrangement;
     next.only = only;
     arrange(next);
 }
@@ -160,39 +241,58 @@ void ThreadPane::setOnly(Arrangement::Only only)
 void ThreadPane::focusBranch()
 {
     const Base::CommentId id = currentComment();
-    if (!id.isValid() || id == m_arrangement.branch)
+    if (!id.isValid() || id == m_wanted.arrangement.branch)
         return;
-    m_branches.push_back(m_arrangement.branch);
-    Arrangement next = m_arrangement;
-    next.branch = id;
-    arrange(next);
+    ThreadLook next = m_wanted;
+    next.branches.push_back(next.arrangement.branch);
+    next.arrangement.branch = id;
+    look(next);
 }
 
 void ThreadPane::leaveBranch()
 {
-    if (m_branches.empty())
+    if (m_wanted.branches.empty())
         return;
-    Arrangement next = m_arrangement;
-    next.branch = m_branches.back();
-    m_branches.pop_back();
-    arrange(next);
+    ThreadLook next = m_wanted;
+    next.arrangement.branch = next.branches.back();
+    next.branches.pop_back();
+    look(next);
 }
 
 void ThreadPane::showAll()
 {
-    m_branches.clear();
-    Arrangement next;
-    next.order = m_arrangement.order;
-    arrange(next);
+    ThreadLook next = m_wanted;
+    next.branches.clear();
+    next.arrangement = {};
+    next.arrangement.order = m_wanted.arrangement.order;
+    look(next);
 }
 
-qint32 ThreadPane::reveal(Base::CommentId id)
+void ThreadPane::setSummary(bool on)
+{
+    ThreadLook next = m_wanted;
+    next.isSummary = on;
+    look(next);
+}
+
+void ThreadPane::setFoldsRepeats(bool folds)
+{
+    ThreadLook next = m_wanted;
+    next.foldsRepeats = folds;
+    look(next);
+}
+
+void ThreadPane::reveal(Base::CommentId id, const std::function<void(qint32 node)> &then)
 {
     if (!id.isValid() || m_model->snapshot()->tree->indexOf(id) < 0)
-        return -1;
-    if (m_model->tree().indexOf(id) < 0)
-        showAll();
-    return m_model->tree().indexOf(id);
+        return;
+    if (const qint32 node = m_model->tree().indexOf(id); node >= 0)
+        return then(node);
+    showAll();
+    whenArranged([this, id, then] {
+        if (const qint32 node = m_model->tree().indexOf(id); node >= 0)
+            then(node);
+    });
 }
 
 // What is asked for has changed while only that is shown; where nothing is asked for any more, all is.
@@ -202,19 +302,21 @@ void ThreadPane::keep(std::vector<Base::CommentId> &kept, const std::vector<Base
     if (kept == now && !isGone)
         return;
     kept = now;
-    if (m_arrangement.only != only || m_isPublishing)
+    if (m_wanted.arrangement.only != only || m_isPublishing)
         return;
     if (isGone)
         return setOnly(Arrangement::Only::All);
-    publish(m_model->snapshot());
+    plan();
 }
 
 void ThreadPane::setFresh(std::vector<bool> fresh)
 {
     m_model->setFresh(std::move(fresh));
-    if (m_arrangement.only == Arrangement::Only::New)
-        publish(m_model->snapshot());
-    showFresh();
+    if (m_wanted.arrangement.only == Arrangement::Only::New || m_model->tree().size() > mostAtOnce)
+        plan();
+    else
+        m_strip->setMarks(ThreadStrip::Mark::New,
+                          freshShares(*m_model->snapshot(), m_model->tree(), m_model->states()));
     m_view->viewport()->update();
 }
 
@@ -236,16 +338,6 @@ std::vector<Base::CommentId> ThreadPane::folds() const
     return folded;
 }
 
-void ThreadPane::setSummary(bool on)
-{
-    const ThreadView::Anchor anchor = m_view->anchor();
-    m_model->setSummary(on);
-    m_view->forgetLayouts();
-    m_view->applyFolds();
-    m_view->restore(anchor);
-    showBars();
-}
-
 void ThreadPane::setAncestorsShown(bool shown)
 {
     const ThreadView::Anchor anchor = m_view->anchor();
@@ -259,22 +351,23 @@ void ThreadPane::setAncestorsShown(bool shown)
 
 void ThreadPane::showBars()
 {
+    const Arrangement &shown = m_look.arrangement;
     QStringList words;
-    if (m_arrangement.order == Arrangement::Order::Time)
+    if (shown.order == Arrangement::Order::Time)
         words += tr("By time");
-    else if (m_arrangement.order == Arrangement::Order::Author)
+    else if (shown.order == Arrangement::Order::Author)
         words += tr("By author");
     if (m_model->isSummary())
         words += tr("One line each");
     const int count = m_model->tree().size();
-    if (m_arrangement.only == Arrangement::Only::Found)
+    if (shown.only == Arrangement::Only::Found)
         words += tr("%n comment(s) found", "", count);
-    else if (m_arrangement.only == Arrangement::Only::New)
+    else if (shown.only == Arrangement::Only::New)
         words += tr("%n new comment(s)", "", count);
-    else if (m_arrangement.only == Arrangement::Only::Concept)
+    else if (shown.only == Arrangement::Only::Concept)
         words += tr("%n comment(s) with the chosen concept", "", count);
-    if (m_arrangement.branch.isValid())
-        words += tr("Branch of %1").arg(Models::CommentText::numbered(*m_model->snapshot(), m_arrangement.branch));
+    if (shown.branch.isValid())
+        words += tr("Branch of %1").arg(Models::CommentText::numbered(*m_model->snapshot(), shown.branch));
     m_arrangementBar->setWords(words.join(QStringLiteral(" · ")), isNarrowed());
     if (!m_ancestors->isHidden())
         m_ancestors->setCurrent(m_model->snapshot(), currentComment());

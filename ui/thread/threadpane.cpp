@@ -2,6 +2,7 @@
 
 #include "ui/models/weblinks.h"
 #include "ui/thread/ancestorbar.h"
+#include "ui/thread/arranging.h"
 #include "ui/thread/arrangementbar.h"
 #include "ui/thread/threadmoves.h"
 #include "ui/thread/threadstrip.h"
@@ -28,7 +29,7 @@ ThreadPane::ThreadPane(QWidget *parent)
     : QWidget(parent), m_model(new Models::CommentModel(this)), m_view(new ThreadView(m_model)),
       m_strip(new ThreadStrip), m_stack(new QStackedWidget(this)), m_empty(new QWidget),
       m_emptyLabel(new QLabel(m_empty)), m_emptyButton(new QPushButton(tr("&Show All Comments"), m_empty)),
-      m_arrangementBar(new ArrangementBar(this)), m_ancestors(new AncestorBar(this))
+      m_arrangementBar(new ArrangementBar(this)), m_ancestors(new AncestorBar(this)), m_arranging(new Arranging(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -67,6 +68,20 @@ ThreadPane::ThreadPane(QWidget *parent)
         showComment(id);
         m_view->setFocus(Qt::OtherFocusReason);
     });
+    connect(m_arranging, &Arranging::progressed, this, [this](int done, int total) {
+        if (!isArranging())
+            return; // nobody waits for it
+        m_hasToldProgress = true;
+        emit arrangingProgressed(done, total);
+    });
+    connect(m_arranging, &Arranging::arrived, this, &ThreadPane::onPlanned);
+    connect(
+        m_view, &ThreadView::rowsOutdated, this,
+        [this] {
+            m_areRowsOutdated = true;
+            plan();
+        },
+        Qt::QueuedConnection);
     connect(m_strip, &ThreadStrip::placeChosen, this, [this](float share) { m_view->showShare(share); });
     showState();
 }
@@ -212,7 +227,7 @@ qint32 ThreadPane::currentNode() const
 
 void ThreadPane::setCurrentComment(Base::CommentId id)
 {
-    goTo(reveal(id));
+    reveal(id, [this](qint32 node) { goTo(node); });
 }
 
 void ThreadPane::goTo(qint32 node)
@@ -280,15 +295,6 @@ void ThreadPane::openRepeat(Base::CommentId id, bool open)
     m_view->showRow(m_model->indexOf(id));
 }
 
-void ThreadPane::setFoldsRepeats(bool folds)
-{
-    const ThreadView::Anchor anchor = m_view->anchor();
-    m_model->setFoldsRepeats(folds);
-    m_view->forgetLayouts();
-    m_view->applyFolds();
-    m_view->restore(anchor);
-}
-
 void ThreadPane::foldAll()
 {
     if (currentNode() < 0)
@@ -324,12 +330,11 @@ void ThreadPane::setHighlights(const Highlights &highlights)
 
 void ThreadPane::showMention(Base::CommentId id, int begin, int end)
 {
-    const qint32 node = reveal(id);
-    if (node < 0)
-        return;
-    jumpTo(node);
-    openRepeat(id, true);
-    m_view->showPassage(m_model->indexOfNode(node), begin, end);
+    reveal(id, [this, id, begin, end](qint32 node) {
+        jumpTo(node);
+        openRepeat(id, true);
+        m_view->showPassage(m_model->indexOfNode(node), begin, end);
+    });
 }
 
 void ThreadPane::activateAt(Base::CommentId id, int offset)

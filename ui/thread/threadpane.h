@@ -6,9 +6,11 @@
 #include "ui/thread/found.h"
 #include "ui/thread/highlight.h"
 #include "ui/thread/jumphistory.h"
+#include "ui/thread/threadplan.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -18,12 +20,27 @@ class QStackedWidget;
 namespace Catena::Ui {
 
 class AncestorBar;
+class Arranging;
 class ArrangementBar;
 class ThreadStrip;
 class ThreadView;
 
+//! Which comments a pane shows, in which order, and how much of each.
+struct ThreadLook
+{
+    Models::Arrangement arrangement;
+    std::vector<Base::CommentId> branches; //!< shown before the one that is, outermost first
+    bool isSummary = false;
+    bool foldsRepeats = true;
+
+    bool operator==(const ThreadLook &) const = default;
+};
+
 //! The pane of the discussion: shows every comment whole in its place in the tree, and moves through it. Every move is
 //! a slot for the window to bind an action to; the pane takes no letters itself. Lives on the GUI thread.
+//!
+//! How a large discussion looks otherwise is worked out on a worker; until that is there all stays as it is and can be
+//! used, and what is asked for next is asked in its stead.
 class ThreadPane : public QWidget
 {
     Q_OBJECT
@@ -42,7 +59,18 @@ public:
     //! The sentence shown where there is no comment; empty = the pane's own.
     void setEmptyText(const QString &text);
 
-    [[nodiscard]] const Models::Arrangement &arrangement() const { return m_arrangement; }
+    [[nodiscard]] const Models::Arrangement &arrangement() const { return m_look.arrangement; }
+    //! What was asked for last; arrangement() as soon as that is shown.
+    [[nodiscard]] const Models::Arrangement &wantedArrangement() const { return m_wanted.arrangement; }
+    [[nodiscard]] bool isSummaryWanted() const { return m_wanted.isSummary; }
+    [[nodiscard]] bool isArranging() const { return m_wanted != m_look; } //!< what was asked for is not shown yet
+    void cancelArranging(); //!< what is shown stays
+    //! Calls back when what was asked for is shown, or at once; never where something else is asked for instead.
+    void whenArranged(const std::function<void()> &then);
+    //! Works out what a snapshot will look like, then calls back, for setSnapshot() to be quick; another snapshot drops
+    //! it. Of a small one it calls back at once.
+    void prepare(const Snapshot::SnapshotPtr &snapshot, const std::function<void()> &then);
+    [[nodiscard]] bool isPreparing() const { return m_whenPrepared != nullptr; }
     [[nodiscard]] AncestorBar *ancestors() const { return m_ancestors; }
     [[nodiscard]] ArrangementBar *arrangementBar() const { return m_arrangementBar; }
     [[nodiscard]] std::vector<Base::CommentId> folds() const; //!< the comments whose replies are folded
@@ -135,8 +163,12 @@ signals:
     void zoomChanged(int points);
     //! The pointer was dragged over a passage of a comment.
     void passageDragged(Catena::Base::CommentId id, int begin, int end);
-    //! Another order, or other comments, are shown.
+    //! Another order, or other comments, are shown; or will not be, though they were asked for.
     void arrangementChanged();
+    //! It takes a while until what was asked for is shown: steps done of all.
+    void arrangingProgressed(int done, int total);
+    //! After arrangingProgressed(): it is shown, or given up.
+    void arrangingEnded();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -145,15 +177,19 @@ protected:
 private:
     void buildEmptyState();
     void showState();
-    void publish(const Snapshot::SnapshotPtr &snapshot); //!< as arranged
+    void look(const ThreadLook &wanted); //!< asks for another look
     void arrange(const Models::Arrangement &arrangement);
-    //! Which comments `only` asks for, by CommentId.
-    [[nodiscard]] std::vector<bool> keptComments(const Snapshot::Snapshot &snapshot) const;
+    void settle(const Snapshot::Snapshot &next); //!< what of the look a snapshot does not have
+    [[nodiscard]] ThreadWish wishFor(const Snapshot::SnapshotPtr &snapshot);
+    void plan(); //!< for m_wanted, of the snapshot that comes or is shown
+    void onPlanned(const std::shared_ptr<ThreadPlan> &plan);
+    void showPlan(ThreadPlan &plan);
+    void comeBack(Base::CommentId was, qint32 wasNode, bool isSameText);
+    void endArranging();
     //! The node shown of a comment, or of the next one in the tree that is shown; -1 for none.
     [[nodiscard]] qint32 nearestShown(Base::CommentId id) const;
-    //! The node of a comment; where it is not shown, all are shown first.
-    [[nodiscard]] qint32 reveal(Base::CommentId id);
-    void showFresh();
+    //! Goes on with the node of a comment of the discussion; where it is not shown, all are shown first.
+    void reveal(Base::CommentId id, const std::function<void(qint32 node)> &then);
     void showBars();
     void keep(std::vector<Base::CommentId> &kept, const std::vector<Base::CommentId> &now,
               Models::Arrangement::Only only, bool isGone);
@@ -186,8 +222,15 @@ private:
     AncestorBar *m_ancestors;
     QString m_emptyText;
     JumpHistory m_jumps;
-    Models::Arrangement m_arrangement;
-    std::vector<Base::CommentId> m_branches; //!< shown before the one that is, outermost first
+    Arranging *m_arranging;
+    ThreadLook m_look; //!< shown
+    ThreadLook m_wanted; //!< the same, or being worked out
+    std::function<void()> m_whenArranged;
+    Snapshot::SnapshotPtr m_next; //!< that is prepared for; null for none
+    std::function<void()> m_whenPrepared;
+    std::shared_ptr<ThreadPlan> m_prepared; //!< for m_wanted of the next snapshot
+    bool m_hasToldProgress = false;
+    bool m_areRowsOutdated = false; //!< heights are for another width or font
     Base::CommentId m_lost; //!< was current when nothing was shown any more
     std::vector<Base::CommentId> m_found;
     std::vector<Base::CommentId> m_withConcept;

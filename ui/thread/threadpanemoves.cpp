@@ -179,7 +179,7 @@ void ThreadPane::nextNew()
 
 void ThreadPane::showComment(Base::CommentId id)
 {
-    jumpTo(reveal(id));
+    reveal(id, [this](qint32 node) { jumpTo(node); });
 }
 
 void ThreadPane::toggleMark()

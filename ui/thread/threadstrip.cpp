@@ -19,6 +19,16 @@ ThreadStrip::ThreadStrip(QWidget *parent) : QWidget(parent)
 
 void ThreadStrip::setMarks(Mark mark, std::vector<float> places)
 {
+    constexpr std::size_t mostLines = 4096; // of any screen
+    if (places.size() > mostLines) {
+        std::vector<bool> isTaken(mostLines + 1, false);
+        std::erase_if(places, [&isTaken](float place) {
+            const auto line = std::size_t(qBound(0.0F, place, 1.0F) * float(mostLines));
+            const bool was = isTaken[line];
+            isTaken[line] = true;
+            return was;
+        });
+    }
     m_marks[std::size_t(mark)] = std::move(places);
     update();
 }

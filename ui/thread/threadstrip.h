@@ -20,6 +20,7 @@ public:
 
     explicit ThreadStrip(QWidget *parent = nullptr);
 
+    //! Of places that no screen tells apart one is kept.
     void setMarks(Mark mark, std::vector<float> places);
     [[nodiscard]] const std::vector<float> &marks(Mark mark) const { return m_marks[std::size_t(mark)]; }
     void setShown(float from, float to);

@@ -30,8 +30,11 @@ public:
     //! Draws a line above the first row of every author.
     void setGroupsAuthors(bool groups);
     [[nodiscard]] const Highlights &highlights() const;
-    //! Forgets what was measured, for another text or tree.
-    void forgetLayouts();
+    //! Rows for the model's tree, worked out before; heights in a small discussion are measured nevertheless. What was
+    //! measured for another text or tree is forgotten. Where to stand is to be said next.
+    void takeRows(VisibleRows rows);
+    //! What heights are estimated by now.
+    [[nodiscard]] const RowEstimate &estimate();
     //! Unfolds and folds rows as the model says.
     void applyFolds();
     void setFolded(const QModelIndex &index, bool folded);
@@ -83,6 +86,8 @@ public:
     void reset() override;
 
 signals:
+    //! The rows of a large discussion that are not on the screen have heights for another width or font by now.
+    void rowsOutdated();
     void foldClicked(const QModelIndex &index);
     void textClicked(const QModelIndex &index, int offset);
     //! The pointer was dragged over a passage of one comment; end may be before begin.
@@ -112,10 +117,9 @@ private:
     [[nodiscard]] qint32 rowOf(const QModelIndex &index) const; //!< -1 for none
     [[nodiscard]] qint64 yOf(qint32 row) const; //!< of its upper edge, from that of the viewport
     void countRows(); //!< builds m_rows from the model
-    [[nodiscard]] std::vector<qint32> foldCounts() const; //!< by node, how many folds hide it
     void comeBackTo(const Anchor &kept); //!< over rows counted anew
     void bringUpToDate(); //!< what a layout that is due would do
-    void takeSpace();
+    void takeSpace(); //!< of another width or font, if it has one
 
     void measure(qint32 row);
     //! Measures what is on the screen, from the top row down; no void is left below the last row.

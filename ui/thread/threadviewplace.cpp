@@ -1,6 +1,10 @@
 #include "ui/thread/threadview.h"
 
+#include "ui/thread/threadplan.h"
+
 #include <QScrollBar>
+
+#include <utility>
 
 // Where ThreadView stands: rows counted and measured, and every way of scrolling.
 namespace Catena::Ui {
@@ -16,13 +20,33 @@ void ThreadView::takeSpace()
     if (!m_layouts.setSpace(font(), viewport()->width()))
         return;
     verticalScrollBar()->setSingleStep(QFontMetrics(font()).height() * 3 / 2);
-    m_isStale = true;
+    if (m_isStale || !hasCounted() || m_rows.size() <= mostAtOnce) {
+        m_isStale = true;
+        return;
+    }
+    // What is on the screen is measured; the rest may wait.
+    fill();
+    emit rowsOutdated();
 }
 
-void ThreadView::forgetLayouts()
+const RowEstimate &ThreadView::estimate()
+{
+    takeSpace();
+    return m_layouts.estimates();
+}
+
+void ThreadView::takeRows(VisibleRows rows)
 {
     m_layouts.forget();
     m_isStale = true;
+    if (!m_layouts.isSmall()) {
+        m_rows = std::move(rows);
+        m_top = m_rows.rowAt(0);
+        m_hidden = 0;
+        m_isStale = false;
+    }
+    bringUpToDate();
+    viewport()->update();
 }
 
 void ThreadView::countRows()
@@ -32,25 +56,9 @@ void ThreadView::countRows()
     std::vector<int> heights(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); ++i)
         heights[i] = m_layouts.rowHeight(m_model->indexOfNode(qint32(i)));
-    m_rows = VisibleRows(heights, foldCounts());
+    m_rows = VisibleRows(heights, foldCounts(m_model->tree(), m_model->states()));
     m_isStale = false;
     comeBackTo(kept);
-}
-
-std::vector<qint32> ThreadView::foldCounts() const
-{
-    const std::vector<Thread::Node> &nodes = m_model->tree().nodes();
-    std::vector<qint32> counts(nodes.size() + 1);
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        if (nodes[i].subtreeSize > 1 && m_model->isFolded(nodes[i].comment)) {
-            ++counts[i + 1];
-            --counts[i + std::size_t(nodes[i].subtreeSize)];
-        }
-    }
-    for (std::size_t i = 1; i < counts.size(); ++i)
-        counts[i] += counts[i - 1];
-    counts.pop_back();
-    return counts;
 }
 
 void ThreadView::comeBackTo(const Anchor &kept)
@@ -78,7 +86,7 @@ void ThreadView::applyFolds()
         bringUpToDate();
     } else {
         const Anchor kept = anchor();
-        m_rows.setHidden(foldCounts());
+        m_rows.setHidden(foldCounts(m_model->tree(), m_model->states()));
         comeBackTo(kept);
         fill();
     }
@@ -146,7 +154,6 @@ void ThreadView::changeEvent(QEvent *event)
     QAbstractItemView::changeEvent(event);
     if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
-    m_isStale = true;
     bringUpToDate();
     viewport()->update();
 }

@@ -42,6 +42,18 @@ Snapshot::SnapshotPtr discussion()
     return snapshot;
 }
 
+// So many that they are arranged by a worker; each is older than the one before.
+Snapshot::SnapshotPtr many()
+{
+    SnapshotBuilder builder;
+    for (int i = 0; i < Ui::mostAtOnce + 2'000; ++i) {
+        builder.comment({.parent = i % 4 == 0 ? -1 : i - 1,
+                         .text = QStringLiteral("Comment %1 says something. ").arg(i).repeated(1 + i % 9),
+                         .date = at(Ui::mostAtOnce * 2 - i)});
+    }
+    return builder.build();
+}
+
 QList<int> shown(const ThreadPane &pane)
 {
     QList<int> ids;
@@ -95,6 +107,92 @@ private slots:
         QCOMPARE(m_pane->currentComment(), CommentId{30});
         QCOMPARE(screenY(*m_pane), y);
         QCOMPARE(current.count(), 0);
+    }
+
+    void shouldLeaveALargeDiscussionAsItIsUntilItIsArranged()
+    {
+        m_pane->setSnapshot(many());
+        m_pane->showComment({9'001});
+        m_pane->setOrder(Arrangement::Order::Time);
+        QVERIFY(m_pane->isArranging());
+        QCOMPARE(m_pane->arrangement().order, Arrangement::Order::Tree);
+        m_pane->next();
+        QCOMPARE(m_pane->currentComment(), CommentId{9'002});
+        m_pane->previous();
+        const int y = screenY(*m_pane);
+        const int line = m_pane->view()->fontMetrics().height();
+        QTRY_VERIFY(!m_pane->isArranging());
+        QCOMPARE(m_pane->arrangement().order, Arrangement::Order::Time);
+        QCOMPARE(m_pane->currentComment(), CommentId{9'001});
+        QVERIFY(qAbs(screenY(*m_pane) - y) <= line);
+        m_pane->next();
+        QCOMPARE(m_pane->currentComment(), CommentId{9'000});
+    }
+
+    void shouldArrangeALargeDiscussionAsAskedLast()
+    {
+        m_pane->setSnapshot(many());
+        QSignalSpy changed(m_pane.get(), &ThreadPane::arrangementChanged);
+        m_pane->setOrder(Arrangement::Order::Author);
+        m_pane->setSummary(true);
+        m_pane->setOrder(Arrangement::Order::Time);
+        QTRY_VERIFY(!m_pane->isArranging());
+        QCOMPARE(m_pane->arrangement().order, Arrangement::Order::Time);
+        QVERIFY(m_pane->model()->isSummary());
+        QCOMPARE(changed.count(), 1);
+        m_pane->lastComment();
+        QCOMPARE(m_pane->currentComment(), CommentId{0});
+        // A jump to what is not shown leads there when all is shown again.
+        m_pane->setFound({std::make_shared<const Search::Matcher>(Search::Query::parse(QStringLiteral("says"))), {}, 0},
+                         {{4}, {5}});
+        m_pane->setOnly(Arrangement::Only::Found);
+        QTRY_COMPARE(shown(*m_pane), (QList<int>{5, 4}));
+        m_pane->showComment({700});
+        QTRY_COMPARE(m_pane->currentComment(), CommentId{700});
+        QVERIFY(!m_pane->isNarrowed());
+    }
+
+    void shouldKeepWhatIsShownWhenArrangingIsGivenUp()
+    {
+        m_pane->setSnapshot(many());
+        m_pane->showComment({5'000});
+        QSignalSpy changed(m_pane.get(), &ThreadPane::arrangementChanged);
+        m_pane->setOrder(Arrangement::Order::Time);
+        m_pane->cancelArranging();
+        QVERIFY(!m_pane->isArranging());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_pane->wantedArrangement().order, Arrangement::Order::Tree);
+        // What a fold hides by then stays hidden in what comes next.
+        m_pane->setOrder(Arrangement::Order::Time);
+        m_pane->setOrder(Arrangement::Order::Tree);
+        m_pane->toggleFold();
+        const qint32 rows = m_pane->view()->shownCount();
+        QTest::qWait(0);
+        m_pane->setSummary(true);
+        QTRY_VERIFY(!m_pane->isArranging());
+        QCOMPARE(m_pane->view()->shownCount(), rows);
+        QCOMPARE(m_pane->currentComment(), CommentId{5'000});
+    }
+
+    void shouldPrepareALargeDiscussion()
+    {
+        const Snapshot::SnapshotPtr large = many();
+        bool isPrepared = false;
+        m_pane->prepare(large, [&] {
+            isPrepared = true;
+            m_pane->setSnapshot(large);
+        });
+        QVERIFY(!isPrepared);
+        QVERIFY(m_pane->isPreparing());
+        QCOMPARE(m_pane->model()->tree().size(), 60);
+        m_pane->setOrder(Arrangement::Order::Time); // both come at once
+        QTRY_VERIFY(isPrepared);
+        QCOMPARE(m_pane->model()->tree().size(), large->tree->size());
+        QCOMPARE(m_pane->arrangement().order, Arrangement::Order::Time);
+        const Snapshot::SnapshotPtr few = discussion();
+        m_pane->prepare(few, [&] { m_pane->setSnapshot(few); });
+        QCOMPARE(m_pane->model()->tree().size(), 60);
+        QVERIFY(!m_pane->isPreparing());
     }
 
     void shouldMoveInTheOrderShown()
