@@ -192,6 +192,16 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     const bool isLess = shown->stage == Snapshot::Stage::Complete && snapshot->stage != Snapshot::Stage::Complete;
     if (isSameFolder && isLess && m_opening->isRunning())
         return;
+    m_reading->thread()->prepare(snapshot, [this, snapshot, path = m_opening->path()] {
+        if (path == m_opening->path()) // else the reader wants another folder by now
+            showSnapshot(snapshot);
+    });
+}
+
+void MainWindow::showSnapshot(const Snapshot::SnapshotPtr &snapshot)
+{
+    const Snapshot::SnapshotPtr &shown = m_reading->snapshot();
+    const bool isSameFolder = shown->folder->path == snapshot->folder->path;
     // What was shown first were a few comments of a large file; they have other numbers in the whole.
     Base::CommentId comment;
     if (isSameFolder && shown->isBeginning)
@@ -227,10 +237,15 @@ void MainWindow::onPublished(const Snapshot::SnapshotPtr &snapshot)
     // Comments that are not there yet cannot take the focus; who types by then keeps it.
     if (!isShown || (isFirstTree && !qobject_cast<QLineEdit *>(focusWidget())))
         m_reading->thread()->setFocus(Qt::OtherFocusReason);
+    if (m_isFinished)
+        onFinished();
 }
 
 void MainWindow::onFinished()
 {
+    m_isFinished = m_reading->thread()->isPreparing();
+    if (m_isFinished)
+        return;
     m_notice->hide();
     m_watch->watch(*m_reading->snapshot()->folder);
     showIssueCount();

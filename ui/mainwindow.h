@@ -170,6 +170,7 @@ private:
 
     void onProgress();
     void onPublished(const Snapshot::SnapshotPtr &snapshot);
+    void showSnapshot(const Snapshot::SnapshotPtr &snapshot);
     void onFinished();
     void onCancelled();
     void onFailed(const Base::Error &error);
@@ -269,6 +270,7 @@ private:
     QString m_lastStep; //!< what the notice says was done last; empty: the notice is about something else
     QString m_lastNote; //!< the same, done with a note
     bool m_isPlacing = false; //!< a repair was made that no snapshot has yet
+    bool m_isFinished = false; //!< all is read, but not all of it shown yet
 };
 
 }

@@ -262,6 +262,8 @@ void MainWindow::escape()
         return m_palette->close();
     if (m_finding->isOpen())
         return m_finding->close();
+    if (m_reading->thread()->isArranging())
+        return m_reading->thread()->cancelArranging();
     if (m_opening->isRunning())
         return m_opening->cancel();
     QLineEdit *filter = m_reading->concepts()->filter();
