@@ -103,8 +103,10 @@ int runWindow(int argc, char **argv)
     });
     if (!command.path.isEmpty())
         windows.open(command.path);
-    else if (Ui::MainWindow *window = windows.add(); command.askForFolder)
-        window->askForFolder();
+    else if (command.askForFolder)
+        windows.add()->askForFolder();
+    else if (!windows.restore())
+        windows.add();
     return application.exec();
 }
 

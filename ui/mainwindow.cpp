@@ -252,6 +252,7 @@ void MainWindow::onFinished()
     if (m_issues)
         m_issues->setIssues(m_reading->snapshot()->issues);
     updateActions();
+    emit folderChanged();
 }
 
 void MainWindow::onCancelled()
@@ -287,6 +288,7 @@ void MainWindow::closeFolder()
     m_notice->hide();
     setWindowTitle(QStringLiteral("Catena"));
     showPage(m_start);
+    emit folderChanged();
 }
 
 void MainWindow::showIssueCount()
@@ -335,43 +337,9 @@ void MainWindow::updateRecent()
     m_start->setRecentFolders(paths);
 }
 
-void MainWindow::restoreState()
-{
-    using Settings::Session;
-    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
-    restoreGeometry(m_session.value(Session::geometry));
-    m_reading->restoreWidths(m_session.value(Session::splitter));
-    m_reading->concepts()->splitter()->restoreState(m_session.value(Session::conceptSplitter));
-    m_actions->action(QLatin1String("view.essay"))->setChecked(m_session.value(Session::essayShown));
-    m_actions->action(QLatin1String("view.comments"))->setChecked(m_session.value(Session::commentsShown));
-    m_actions->action(QLatin1String("view.concepts"))->setChecked(m_session.value(Session::conceptsShown));
-    m_actions->action(QLatin1String("view.repairs"))->setChecked(m_session.value(Session::repairsShown));
-    m_actions->action(QLatin1String("view.annotations"))->setChecked(m_session.value(Session::annotationsShown));
-    m_reading->repairs()->setLimit(m_preferences.value(Settings::Preferences::weakLinkLimit));
-    m_reading->essay()->setZoom(m_preferences.value(Settings::Preferences::essayZoom));
-    m_reading->thread()->setZoom(m_preferences.value(Settings::Preferences::commentZoom));
-    m_reading->setPaneZoom(ReadingView::Concepts, m_preferences.value(Settings::Preferences::conceptZoom));
-    m_reading->setPaneZoom(ReadingView::Repairs, m_preferences.value(Settings::Preferences::repairZoom));
-}
-
-void MainWindow::saveState()
-{
-    using Settings::Session;
-    m_session.setValue(Session::geometry, saveGeometry());
-    m_session.setValue(Session::splitter, m_reading->widths());
-    m_session.setValue(Session::conceptSplitter, m_reading->concepts()->splitter()->saveState());
-    m_session.setValue(Session::essayShown, m_actions->action(QLatin1String("view.essay"))->isChecked());
-    m_session.setValue(Session::commentsShown, m_actions->action(QLatin1String("view.comments"))->isChecked());
-    m_session.setValue(Session::conceptsShown, m_actions->action(QLatin1String("view.concepts"))->isChecked());
-    m_session.setValue(Session::repairsShown, m_actions->action(QLatin1String("view.repairs"))->isChecked());
-    m_session.setValue(Session::annotationsShown, m_actions->action(QLatin1String("view.annotations"))->isChecked());
-    // A state that cannot be kept must not keep the window from closing.
-    (void)m_session.file().sync();
-    (void)m_preferences.file().sync();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    emit aboutToClose();
     // What was done is on disk before the window goes; a disk that does not answer must not keep it open for ever.
     constexpr int patience = 3'000;
     (void)m_log->waitUntilKept(patience);

@@ -103,6 +103,11 @@ public:
     [[nodiscard]] Resuming *resuming() const { return m_resuming; }
     [[nodiscard]] QWidget *shownPage() const;
 
+    //! The folder in it and how it stands, to be brought back: without a path where there is none.
+    [[nodiscard]] Settings::OpenWindow left() const;
+    //! Stands as a window did; the folder is to be opened next.
+    void standAs(const Settings::OpenWindow &left);
+
 public slots:
     void openPath(const QString &path);
     void askForFolder();
@@ -116,6 +121,9 @@ public slots:
 signals:
     //! The reader wants another window.
     void windowWanted();
+    //! A folder was read to its end, or closed.
+    void folderChanged();
+    void aboutToClose();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

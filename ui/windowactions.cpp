@@ -51,6 +51,7 @@ void MainWindow::buildMenus()
     connect(m_recent, &RecentMenu::folderChosen, this, &MainWindow::openPath);
     connect(m_recent, &RecentMenu::clearRequested, this, [this] {
         m_session.clearRecentFolders();
+        m_session.setOpenWindows({});
         Settings::ReadingStates(m_options.readingFolder).forgetAll();
         updateRecent();
     });

@@ -6,6 +6,8 @@ namespace Catena::Settings {
 
 const Item<bool> Preferences::recordRecent{
     QLatin1String("folders/recordRecent"), true, QLatin1String("Remember which folders were opened"), {}};
+const Item<bool> Preferences::restoreSession{
+    QLatin1String("folders/restoreSession"), true, QLatin1String("Open the folders again that were open last"), {}};
 const Item<bool> Preferences::keepLog{QLatin1String("diagnostics/log"),
                                       true,
                                       QLatin1String("Write what the program does, but no text, into a log file"),

@@ -12,6 +12,7 @@ class Preferences
 {
 public:
     static const Item<bool> recordRecent;
+    static const Item<bool> restoreSession;
     static const Item<bool> keepLog;
     static const Item<bool> essayLast;
     static const Item<int> fontSize;

@@ -22,6 +22,8 @@ const Item<bool> Session::annotationsShown{
     QLatin1String("window/annotations"), false, QLatin1String("The pane of the notes is shown"), {}};
 const Item<QStringList> Session::recent{
     QLatin1String("folders/recent"), {}, QLatin1String("Folders opened, the latest first"), {}};
+const Item<QStringList> Session::open{
+    QLatin1String("folders/open"), {}, QLatin1String("Folders in the windows left open, and how these stood"), {}};
 
 namespace {
 
@@ -72,6 +74,35 @@ void Session::addRecentFolder(const QString &path)
 void Session::clearRecentFolders()
 {
     setValue(recent, QStringList());
+}
+
+QList<OpenWindow> Session::openWindows() const
+{
+    constexpr qsizetype fields = 5; // the path comes last, for it may hold any character
+    QList<OpenWindow> windows;
+    const QStringList lines = value(open);
+    for (const QString &line : lines) {
+        const auto field = [&line](int i) { return line.section(QLatin1Char(' '), i, i).toLatin1(); };
+        const auto bytes = [&field](int i) { return QByteArray::fromBase64(field(i), QByteArray::Base64UrlEncoding); };
+        bool isNumber = false;
+        const uint panes = field(0).toUInt(&isNumber);
+        const QString path = line.section(QLatin1Char(' '), fields - 1);
+        if (isNumber && panes <= 0xFF && QDir::isAbsolutePath(path))
+            windows.append({path, bytes(1), bytes(2), bytes(3), quint8(panes)});
+    }
+    return windows;
+}
+
+void Session::setOpenWindows(const QList<OpenWindow> &windows)
+{
+    QStringList lines;
+    for (const OpenWindow &window : windows) {
+        QStringList fields{QString::number(window.panes)};
+        for (const QByteArray &bytes : {window.geometry, window.splitter, window.conceptSplitter})
+            fields.append(QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding)));
+        lines.append(fields.join(QLatin1Char(' ')) + QLatin1Char(' ') + window.path);
+    }
+    setValue(open, lines);
 }
 
 QMap<QString, QString> Session::roles(const QString &folder) const

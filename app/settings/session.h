@@ -9,6 +9,18 @@
 
 namespace Catena::Settings {
 
+//! A window as it was left: the folder in it and how it stood.
+struct OpenWindow
+{
+    QString path; //!< absolute
+    QByteArray geometry; //!< the three as QWidget and QSplitter save them
+    QByteArray splitter;
+    QByteArray conceptSplitter;
+    quint8 panes = 0; //!< which are shown, a bit each in their order
+
+    bool operator==(const OpenWindow &) const = default;
+};
+
 //! The state of the window and of the folders read in it, kept in the state directory, apart from the preferences:
 //! deleting it loses no choice of the user but the roles given to documents.
 class Session
@@ -25,6 +37,7 @@ public:
     static const Item<bool> repairsShown;
     static const Item<bool> annotationsShown;
     static const Item<QStringList> recent;
+    static const Item<QStringList> open;
 
     //! The file in XDG_STATE_HOME (~/.local/state where unset or not absolute).
     [[nodiscard]] static QString defaultPath();
@@ -46,6 +59,10 @@ public:
     [[nodiscard]] QStringList recentFolders() const;
     void addRecentFolder(const QString &path);
     void clearRecentFolders();
+
+    //! The windows that were open when the program was used last; what of the list is damaged is left out.
+    [[nodiscard]] QList<OpenWindow> openWindows() const;
+    void setOpenWindows(const QList<OpenWindow> &windows);
 
     //! The roles the user gave to documents of a folder: relative path → role name.
     [[nodiscard]] QMap<QString, QString> roles(const QString &folder) const;

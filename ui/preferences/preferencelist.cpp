@@ -74,6 +74,9 @@ void Rows::addWindow(const PreferenceContext &context)
                          Words::tr("As the system")),
         Words::tr("Text size"), Words::tr("Of menus, lists and buttons; the two texts grow with it."));
     add(m_editors.switches(context.panes), Words::tr("Panes"), Words::tr("Which of the panes are shown."));
+    add(m_editors.yesNo(Preferences::restoreSession, Words::tr("Open the folders that were open last")),
+        Words::tr("At the start"),
+        Words::tr("Each in a window as it was left. Nothing is opened where folders are not remembered."));
     add(m_editors.yesNo(Preferences::essayLast, Words::tr("The comments stand before the essay")), Words::tr("Layout"),
         Words::tr("Swaps the two texts."));
 }
