@@ -147,6 +147,17 @@ void AhoCorasick::build()
     layOutRows(queue);
 }
 
+quint64 AhoCorasick::unitsAfter(qint32 state) const
+{
+    quint64 units = 0;
+    for (; state != start; state = m_nodes[std::size_t(state)].fail) {
+        const Node &node = m_nodes[std::size_t(state)];
+        for (qint32 e = node.firstEdge; e < node.firstEdge + node.edgeCount; ++e)
+            units |= unitBit(m_edges[std::size_t(e)].unit);
+    }
+    return units;
+}
+
 bool AhoCorasick::occursIn(QStringView text) const
 {
     qint32 state = 0;

@@ -27,18 +27,40 @@ public:
     void build();
     [[nodiscard]] qint32 patternCount() const { return m_patternCount; }
 
-    //! Calls found(Hit) for every place, ascending by end; at the same end the longest first.
+    //! Calls found(Hit) for every place, ascending by end; at the same end the longest first. Gives the state behind
+    //! the text.
     template <class Found>
-    void scan(QStringView text, Found &&found) const
+    qint32 scan(QStringView text, Found &&found) const
     {
-        qint32 state = 0;
+        qint32 state = start;
         const qint32 size = qint32(text.size());
         for (qint32 i = 0; i < size; ++i) {
             state = step(state, text[i].unicode());
-            for (qint32 at = m_firstFound[std::size_t(state)]; at > 0; at = m_nodes[std::size_t(at)].shorter) {
-                const Node &node = m_nodes[std::size_t(at)];
-                found(Hit{node.pattern, i + 1 - node.depth, i + 1});
-            }
+            foundAt(state, i + 1, found);
+        }
+        return state;
+    }
+
+    //! What has been read of a text, as far as it matters: a text may be read on from where another one ended.
+    static constexpr qint32 start = 0;
+    [[nodiscard]] qint32 step(qint32 state, char16_t unit) const
+    {
+        const qint32 row = m_rowOf[std::size_t(state)];
+        return row >= 0 ? m_rows[std::size_t(row) + m_classes[unit]] : sparseStep(state, unit);
+    }
+    //! A set of units, as bits that several units share.
+    [[nodiscard]] static quint64 unitBit(char16_t unit) { return quint64(1) << (unit * 0x9E37U >> 10U & 63U); }
+    //! The units after which more than the unit itself may begin a pattern.
+    [[nodiscard]] quint64 unitsAfter(qint32 state) const;
+    //! How many of the last units read may yet begin a pattern.
+    [[nodiscard]] qint32 depth(qint32 state) const { return m_nodes[std::size_t(state)].depth; }
+    //! Calls found(Hit) for the places that end right before an index, the longest first.
+    template <class Found>
+    void foundAt(qint32 state, qint32 end, Found &&found) const
+    {
+        for (qint32 at = m_firstFound[std::size_t(state)]; at > 0; at = m_nodes[std::size_t(at)].shorter) {
+            const Node &node = m_nodes[std::size_t(at)];
+            found(Hit{node.pattern, end - node.depth, end});
         }
     }
     //! Whether any pattern occurs.
@@ -64,11 +86,6 @@ private:
     };
 
     [[nodiscard]] qint32 child(qint32 node, char16_t unit) const; //!< -1 = none
-    [[nodiscard]] qint32 step(qint32 state, char16_t unit) const
-    {
-        const qint32 row = m_rowOf[std::size_t(state)];
-        return row >= 0 ? m_rows[std::size_t(row) + m_classes[unit]] : sparseStep(state, unit);
-    }
     [[nodiscard]] qint32 sparseStep(qint32 state, char16_t unit) const;
     [[nodiscard]] qint32 listedChild(qint32 node, char16_t unit);
     void layOutEdges();

@@ -88,7 +88,7 @@ qint32 CandidateTable::addPlace(const Paragraph &paragraph, const Phrase &phrase
     *isNew = std::size_t(index) == m_candidates.size();
     if (*isNew) {
         Candidate fresh;
-        fresh.key = m_byKey.key(index);
+        fresh.key = m_byKey.key(index).toString();
         fresh.wordCount = int(last - first) + 1;
         fresh.needsCapitals = first == last && head.isAcronym && m_words[first].kinds & Text::StopWords::Stop;
         fresh.isUnknown = first == last && head.isUnknown;

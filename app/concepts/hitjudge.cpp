@@ -1,11 +1,11 @@
 #include "concepts/hitjudge.h"
 
-#include "concepts/foreignphrases.h"
 #include "concepts/koreanphrases.h"
 #include "concepts/tagging.h"
 #include "text/characters.h"
 
 #include <algorithm>
+#include <span>
 
 namespace Catena::Concepts {
 
@@ -14,9 +14,15 @@ namespace {
 constexpr qint32 reach = 48; //!< UTF-16 units of a word looked at before and after a hit
 constexpr qint32 mostWords = 1'000'000; //!< remembered, about 150 bytes each; then memory begins anew
 
-bool isLetterLast(const QString &words)
+bool isLetterLast(QStringView words)
 {
     return !words.isEmpty() && Text::isHangulSyllable(words.back().unicode());
+}
+
+bool endsInConsonant(QChar syllable)
+{
+    constexpr int tails = 28; // of Hangul syllables by arithmetic (The Unicode Standard, 3.12)
+    return (syllable.unicode() - 0xAC00) % tails != 0;
 }
 
 bool isAsciiAlnum(QChar c)
@@ -25,24 +31,25 @@ bool isAsciiAlnum(QChar c)
     return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
 }
 
+//! Particles that say of the word before them nothing but that it is a noun, with the commonest chains of them.
+constexpr QStringView plainParticles[] = {
+    u"를",     u"의",     u"에",     u"과",     u"와",     u"으로",   u"에서",   u"에게",   u"까지",   u"부터",
+    u"처럼",   u"에는",   u"에도",   u"와는",   u"와의",   u"과는",   u"과의",   u"로부터", u"에서는", u"에서도",
+    u"에서의", u"에게는", u"에게도", u"으로는", u"으로도", u"으로의", u"까지는", u"까지도", u"부터는"};
+//! Those that may be the ending of a verb as well, or one of the copula: only right behind the term they are plain.
+constexpr QStringView otherParticles[] = {u"은", u"는", u"이", u"가", u"을", u"도", u"만", u"로", u"로는", u"로도"};
+constexpr qsizetype longestParticle = 3;
+
+bool isOneOf(std::span<const QStringView> particles, QStringView tail)
+{
+    return std::find(particles.begin(), particles.end(), tail) != particles.end();
+}
+
 //! Whether the hit begins or ends inside a plain Latin word: most hits that are none, told without a look at more.
 bool cutsLatinWord(QStringView text, qint32 begin, qint32 end)
 {
     return (begin > 0 && isAsciiAlnum(text[begin]) && isAsciiAlnum(text[begin - 1]))
         || (end < text.size() && isAsciiAlnum(text[end - 1]) && isAsciiAlnum(text[end]));
-}
-
-//! Whether a word may be a bound noun with a particle, as "수도" in "그럴 수도": after a verb that modifies it, which
-//! ends in ㄴ or ㄹ. Then it cannot be read without the verb.
-bool leansOnWordBefore(QStringView text, qint32 begin)
-{
-    static constexpr QStringView boundNouns = u"수데바줄지때적만뿐채척리것양체듯터김차셈이나번대거게";
-    constexpr int tails = 28; // of Hangul syllables by arithmetic (The Unicode Standard, 3.12)
-    if (begin < 2 || text[begin - 1] != QLatin1Char(' ') || !boundNouns.contains(text[begin]))
-        return false;
-    const char16_t before = text[begin - 2].unicode();
-    const int tail = Text::isHangulSyllable(before) ? (before - 0xAC00) % tails : 0;
-    return tail == 4 || tail == 8;
 }
 
 qint32 wordBegin(QStringView text, qint32 at)
@@ -61,17 +68,32 @@ qint32 wordEnd(QStringView text, qint32 at)
     return at;
 }
 
-//! Signs that say nothing of the word before them, when white space follows.
+}
+
+bool leansOnWordBefore(QStringView text, qint32 begin)
+{
+    static constexpr QStringView boundNouns = u"수데바줄지때적만뿐채척리것양체듯터김차셈이나번대거게";
+    constexpr int tails = 28; // of Hangul syllables by arithmetic (The Unicode Standard, 3.12)
+    if (begin < 2 || text[begin - 1] != QLatin1Char(' ') || !boundNouns.contains(text[begin]))
+        return false;
+    const char16_t before = text[begin - 2].unicode();
+    const int tail = Text::isHangulSyllable(before) ? (before - 0xAC00) % tails : 0;
+    if (tail != 4 && tail != 8)
+        return false;
+    qsizetype end = begin + 1;
+    while (end < text.size() && Text::isHangulSyllable(text[end].unicode()))
+        ++end;
+    return end == begin + 1 || Text::Korean::isParticleTail(text.mid(begin + 1, end - begin - 1));
+}
+
 bool isFinalSign(QChar c)
 {
     return QStringView(u".,!?:;…)]").contains(c);
 }
 
-}
-
 HitJudge::HitJudge(const std::optional<Text::Korean::Dictionary> &dictionary, std::vector<DocumentNoun> nouns,
                    const QStringList &more)
-    : m_nouns(std::move(nouns))
+    : m_nouns(std::move(nouns)), m_dictionary(dictionary)
 {
     const auto make = [&] {
         return dictionary ? Text::Korean::makeLatticeTagger(*dictionary) : Text::Korean::makeRuleTagger();
@@ -105,7 +127,7 @@ void HitJudge::learn(const QStringList &words)
 
 void HitJudge::read(qint32 number)
 {
-    const QString &words = m_words.key(number);
+    const QStringView words = m_words.key(number);
     m_read = readParagraph(words);
     m_readNumber = number;
     const QStringView following = isLetterLast(words) ? QStringView(u",") : QStringView();
@@ -135,6 +157,31 @@ HitJudge::Window HitJudge::windowOf(QStringView text, const Text::Folded &fold, 
     if (window.from > 0 && !Text::isSpace(text[window.from - 1].unicode()))
         window.from = fold.offsets[std::size_t(window.folded)];
     return window;
+}
+
+//! How much of the end of some words is a particle that another one could stand for and they would be read alike: it
+//! is no ending of a verb, no part of a longer particle right behind the hit, and no word of the dictionary, nor noun
+//! of the document, reaches into it ("제주도").
+qsizetype HitJudge::plainParticle(QStringView words, qint32 end) const
+{
+    qsizetype begin = words.size(); // of the run of Hangul at the end
+    while (begin > 0 && Text::isHangulSyllable(words[begin - 1].unicode()))
+        --begin;
+    const qsizetype rest = std::max<qsizetype>(begin, end);
+    const bool isParticle = rest < words.size() && Text::Korean::isParticleTail(words.mid(rest));
+    for (qsizetype length = longestParticle; length > 0; --length) {
+        const qsizetype stem = words.size() - length;
+        if (stem < rest || stem < begin + 2 || (isParticle && stem > rest))
+            continue;
+        const QStringView tail = words.mid(stem);
+        if (!isOneOf(plainParticles, tail) && (stem > end || !isOneOf(otherParticles, tail)))
+            continue;
+        const QStringView run = words.mid(begin);
+        bool isCrossed = m_dictionary && m_dictionary->hasWordAcross(run, stem - begin, 2);
+        m_nounFinder.scan(run, [&](AhoCorasick::Hit hit) { isCrossed |= hit.end > stem - begin; });
+        return isCrossed ? 0 : length;
+    }
+    return 0;
 }
 
 const HitJudge::Answer &HitJudge::answer(QStringView words, const Answer &question, QStringView hit)
@@ -172,24 +219,20 @@ std::optional<Fit> HitJudge::judge(QStringView text, const Text::Folded &fold, q
         return {};
     const Window window = windowOf(text, fold, begin, end);
     const Answer question{begin - window.folded, end - window.folded, {}};
-    std::optional<Fit> fit =
-        answer(text.mid(window.from, window.to - window.from), question, QStringView(fold.text).mid(begin, end - begin))
-            .fit;
+    QStringView words = text.mid(window.from, window.to - window.from);
+    const qint32 hitEnd = fold.ends[std::size_t(end - 1)] - window.from;
+    if (const qsizetype particle = plainParticle(words, hitEnd); particle > 0) {
+        m_asked.resize(0);
+        m_asked += words.chopped(particle);
+        m_asked += endsInConsonant(m_asked.back()) ? u'을' : u'를';
+        words = m_asked;
+    }
+    std::optional<Fit> fit = answer(words, question, QStringView(fold.text).mid(begin, end - begin)).fit;
     if (!fit)
         return {};
     fit->begin += window.from;
     fit->end += window.from;
-    return mayHoldAddress(text) && isInAddress(text, fit->begin) ? std::nullopt : fit;
-}
-
-//! Few texts have what an address needs; each is looked at once.
-bool HitJudge::mayHoldAddress(QStringView text)
-{
-    if (text.utf16() != m_checked.utf16() || text.size() != m_checked.size()) {
-        m_checked = text;
-        m_mayHoldAddress = text.contains(QLatin1Char('@')) || text.contains(u"://") || text.contains(u"www.");
-    }
-    return m_mayHoldAddress;
+    return fit;
 }
 
 }

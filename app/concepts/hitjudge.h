@@ -12,6 +12,12 @@
 
 namespace Catena::Concepts {
 
+//! Whether a word may be a bound noun with a particle, as "수도" in "그럴 수도": after a verb that modifies it, which
+//! ends in ㄴ or ㄹ. Then it cannot be read without the verb.
+[[nodiscard]] bool leansOnWordBefore(QStringView text, qint32 begin);
+//! Signs that say nothing of the word before them, when white space follows.
+[[nodiscard]] bool isFinalSign(QChar c);
+
 //! Tells whether a hit in a folded text is a use of the term, by analysing nothing but the words around it, and
 //! remembers what it found by those words: the text of a thread says the same words again and again. A word is what
 //! stands between white space; of a longer run without any, what is near. One judge belongs to one thread.
@@ -23,8 +29,8 @@ public:
              const QStringList &more = {});
     ~HitJudge();
 
-    //! Judges [begin, end) of the folded text; offsets of the fit are in text. See fitOf().
-    //! Of the same text call after call; it must stay where it is meanwhile.
+    //! Judges [begin, end) of the folded text; offsets of the fit are in text. See fitOf(). Of the text, fold need hold
+    //! but the words around the hit: those that it stands in, and the one before.
     [[nodiscard]] std::optional<Fit> judge(QStringView text, const Text::Folded &fold, qint32 begin, qint32 end);
 
 private:
@@ -44,19 +50,19 @@ private:
     };
 
     [[nodiscard]] static Window windowOf(QStringView text, const Text::Folded &fold, qint32 begin, qint32 end);
+    [[nodiscard]] qsizetype plainParticle(QStringView words, qint32 end) const;
     [[nodiscard]] const Answer &answer(QStringView words, const Answer &question, QStringView hit);
-    [[nodiscard]] bool mayHoldAddress(QStringView text);
     void read(qint32 number);
     void learn(const QStringList &words);
 
     std::vector<DocumentNoun> m_nouns;
     AhoCorasick m_nounFinder;
+    std::optional<Text::Korean::Dictionary> m_dictionary;
     std::unique_ptr<Text::Korean::Analyser> m_plain; //!< knows the dictionary alone
     std::unique_ptr<Text::Korean::Analyser> m_informed; //!< and the nouns
     KeyTable m_words;
+    QString m_asked; //!< words with a particle that stands for others
     std::vector<std::vector<Answer>> m_answers; //!< by number of the words: those asked for so far
-    QStringView m_checked; //!< the text last looked at for addresses
-    bool m_mayHoldAddress = false;
     Paragraph m_read; //!< the words that were analysed last
     qint32 m_readNumber = -1;
 };

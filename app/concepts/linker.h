@@ -19,19 +19,25 @@ struct Link
     qint32 end = 0;
     Rung rung = Rung::Exact; //!< Exact, Particle or one of the aliases; what is but folded is not told yet
     MentionFlags flags;
+
+    bool operator==(const Link &) const = default;
 };
 
-//! Finds the places of terms: one Aho-Corasick pass over the folded text of every passage, each hit judged at both
-//! ends. A place never begins or ends inside a character, a Latin word or a morpheme, and never crosses a line. Of one
-//! term places do not overlap: the leftmost stands, and of two that begin together the longer.
+//! Finds the places of terms: Aho-Corasick over the folded text of every passage, each hit judged at both ends. What
+//! stands in one word, and says so without what is around it, is found once for all times the word is written; the
+//! automaton goes over from word to word, so that places across white space are found as well. A place never begins or
+//! ends inside a character, a Latin word or a morpheme, and never crosses a line. Of one term places do not overlap:
+//! the leftmost stands, and of two that begin together the longer.
 class Linker
 {
 public:
     //! The plan must outlive the linker.
     explicit Linker(const LinkPlan &plan);
 
-    //! Appends the places in one passage, by term, then begin.
+    //! Appends the places in one passage, by term, then begin. Always with the same judge.
     void link(QStringView text, quint32 passage, HitJudge &judge, std::vector<Link> &links);
+    //! The same, read as a whole and not word by word: slower, and for what cannot be cut into words.
+    void linkWhole(QStringView text, quint32 passage, HitJudge &judge, std::vector<Link> &links);
     //! Every place of every term, passage by passage. Stops early when cancelled.
     [[nodiscard]] std::vector<Link> link(const std::vector<Passage> &passages, HitJudge &judge,
                                          const Base::Cancellation &cancellation);
@@ -45,8 +51,40 @@ private:
         bool isTerm = true; //!< else only a holder inside which others are no mention
         std::vector<quint32> split; //!< terms that are one spelling of this key
     };
+    //! What was found in one word, read by itself.
+    struct LinkedWord
+    {
+        quint32 foldBegin = 0; //!< in m_wordFolds
+        quint32 firstLink = 0; //!< in m_wordLinks
+        quint16 foldSize = 0;
+        quint16 linkCount = 0;
+        qint32 state = AhoCorasick::start; //!< of the finder, behind it
+        quint64 goesOn = 0; //!< which units may go on from there, see AhoCorasick::unitsAfter()
+        char16_t firstUnit = 0; //!< of the fold
+        bool needsText = false; //!< holds what may be no mention inside something longer
+        bool mayLean = false; //!< holds a hit at its begin that may depend on the word before
+        bool mayBeAddress = false;
+    };
+    //! A word of the passage at work.
+    struct Part
+    {
+        qint32 begin = 0; //!< in the text
+        qint32 end = 0; //!< without signs at the end
+        bool isApart = false; //!< nothing reaches over from the part before
+        qint32 number = 0; //!< in m_linked
+    };
     Pattern &patternOf(const QString &key);
     void addTerm(quint32 number);
+    [[nodiscard]] bool linkByWords(QStringView text, quint32 passage, HitJudge &judge, std::vector<Link> &links);
+    [[nodiscard]] bool cutWords(QStringView text);
+    void nameWords(QStringView text, HitJudge &judge);
+    void readWord(QStringView word, HitJudge &judge);
+    [[nodiscard]] QStringView foldOf(std::size_t part) const;
+    [[nodiscard]] bool linkAcross(qint32 &state, std::size_t part, QStringView text, quint32 passage, HitJudge &judge,
+                                  std::vector<Link> &links);
+    void linkHere(const AhoCorasick::Hit &hit, std::size_t part, QStringView text, quint32 passage, HitJudge &judge,
+                  std::vector<Link> &links);
+    void takeWord(std::size_t part, QStringView text, quint32 passage, HitJudge &judge, std::vector<Link> &links);
     [[nodiscard]] bool isHeld(const PlannedTerm &term, AhoCorasick::Hit hit) const;
     void take(QStringView text, const Pattern &pattern, const Fit &fit, quint32 passage,
               std::vector<Link> &links) const;
@@ -57,6 +95,14 @@ private:
     std::vector<std::vector<qint32>> m_holders; //!< by term: patterns inside which it is no mention
     std::vector<AhoCorasick::Hit> m_hits; //!< of one passage
     Text::Folded m_fold; //!< kept from passage to passage
+    bool m_areSignsLetters = false; //!< a pattern holds one that may end a word
+    bool m_goesByWords = true; //!< no pattern crosses a line
+    KeyTable m_words;
+    std::vector<LinkedWord> m_linked; //!< by number of the word
+    std::vector<Link> m_wordLinks; //!< offsets in the word
+    std::vector<char16_t> m_wordFolds;
+    std::vector<Part> m_parts; //!< of the passage at work
+    std::vector<KeyTable::Query> m_queries; //!< by part
 };
 
 }

@@ -22,11 +22,9 @@ bool isHangulSyllable(char32_t c)
     return c >= 0xAC00 && c <= 0xD7A3;
 }
 
-bool isSpace(char32_t c)
+bool isWideSpace(char32_t c)
 {
-    if (c < 0x80)
-        return c == U' ' || (c >= 9 && c <= 13);
-    return !isHangulSyllable(c) && (u_isUWhiteSpace(UChar32(c)) || c == 0x200B);
+    return u_isUWhiteSpace(UChar32(c)) || c == 0x200B;
 }
 
 bool isInvisible(char32_t c)

@@ -256,6 +256,17 @@ void foldInto(QStringView text, Folded &folded)
     writer.finish(size);
 }
 
+bool foldsApart(QStringView text, qsizetype index)
+{
+    const FoldEntry entry = foldEntry(text[index].unicode());
+    if (entry.hasBoundaryBefore || !text[index].isHighSurrogate() || index + 1 >= text.size())
+        return entry.hasBoundaryBefore;
+    const icu::Normalizer2 *normalizer = foldNormalizer();
+    return normalizer
+        && normalizer->hasBoundaryBefore(
+            UChar32(QChar::surrogateToUcs4(text[index].unicode(), text[index + 1].unicode())));
+}
+
 Folded fold(QStringView text)
 {
     Folded folded;

@@ -30,6 +30,8 @@ struct Folded
 [[nodiscard]] Folded fold(QStringView text);
 //! The same into a value that is used again for text after text: nothing is allocated but for the longest.
 void foldInto(QStringView text, Folded &folded);
+//! Whether a text folds to what its two parts before and from an index fold to.
+[[nodiscard]] bool foldsApart(QStringView text, qsizetype index);
 [[nodiscard]] QString foldKey(QStringView text);
 
 //! What two lines of a paste are compared by: NFC, runs of white space as one space, trimmed; case and marks kept.

@@ -121,6 +121,21 @@ Base::Result<Dictionary> Dictionary::open(const QString &path)
     return Dictionary(std::move(data));
 }
 
+bool Dictionary::hasWordAcross(QStringView text, qsizetype place, qsizetype before) const
+{
+    for (qsizetype begin = 0; begin + before <= place; ++begin) {
+        quint32 node = d->roots[text[begin].unicode()];
+        for (qsizetype end = begin + 1; node != Packed::noNode; ++end) {
+            if (end > place && d->firstEntry[node] < d->firstEntry[node + 1])
+                return true;
+            if (end == text.size())
+                break;
+            node = d->child(node, text[end].unicode());
+        }
+    }
+    return false;
+}
+
 qint64 Dictionary::entryCount() const
 {
     return d->header.entryCount;

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] qint64 entryCount() const; //!< words, one for each tag and pair of ids a spelling has
     [[nodiscard]] qint64 surfaceCount() const; //!< spellings
 
+    //! Whether a word of the dictionary begins at least so many units before a place in a text and ends behind it.
+    [[nodiscard]] bool hasWordAcross(QStringView text, qsizetype place, qsizetype before) const;
+
     struct Data;
     [[nodiscard]] const Data &data() const { return *d; }
 

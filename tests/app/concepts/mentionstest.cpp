@@ -1,5 +1,6 @@
 #include "passages.h"
 
+#include "concepts/linker.h"
 #include "text/normalise.h"
 
 #include <random>
@@ -168,6 +169,31 @@ private slots:
         QCOMPARE(mentions[1].begin, qint32(before.size()));
         QCOMPARE(mentions[1].end, qint32(before.size() + term.size()));
         QCOMPARE(mentions[1].rung, Rung::Exact);
+    }
+
+    void shouldFindWordByWordWhatStandsInTheWhole()
+    {
+        const ConceptOptions options = withDictionary();
+        CATENA_NEEDS_DICTIONARY(options);
+        TermSet set;
+        for (const char16_t *term : {u"습지", u"탄소 시장", u"gps", u"filter", u"filters", u"ガイド", u"IT 2024",
+                                     u"습지 습지", u"3回", u"시장에서 습지", u"에서", u"ㅋㅋ", u"cafe"})
+            set.terms.push_back({Text::foldKey(QStringView(term)), {}, false, 1});
+        const LinkPlan plan = planLinks(set, withTerm({}, QStringLiteral("야생")));
+        HitJudge judge(options.dictionary, {});
+        Linker linker(plan);
+        std::mt19937 random(11);
+        std::size_t found = 0;
+        for (int round = 0; round < 2000; ++round) {
+            const QString text = randomText(random) + QStringLiteral(" https://a.example/습지, 갈 습지도 gps.");
+            std::vector<Link> byWord;
+            std::vector<Link> whole;
+            linker.link(text, 3, judge, byWord);
+            linker.linkWhole(text, 3, judge, whole);
+            QVERIFY2(byWord == whole, qPrintable(text));
+            found += whole.size();
+        }
+        QVERIFY(found > 10'000);
     }
 
     void shouldNotCrossALine()
