@@ -92,6 +92,7 @@ QString readOptions(const QCommandLineParser &parser, Export::ExportOptions &opt
     options.foldsRepeats = parser.isSet(QStringLiteral("fold-repeats"));
     options.listsNotes = parser.isSet(QStringLiteral("list-notes"));
     options.listsSources = parser.isSet(QStringLiteral("sources"));
+    options.isArchival = parser.isSet(QStringLiteral("archive"));
     options.checksItself = !parser.isSet(QStringLiteral("unchecked"));
     options.fontFamilies = parser.values(QStringLiteral("font"));
     options.chosenConcepts = parser.values(QStringLiteral("concept"));
@@ -138,6 +139,8 @@ void addExportOptions(QCommandLineParser &parser)
         {QStringLiteral("font"), ExportCommand::tr("export: a font family; may be given again (PDF)."),
          ExportCommand::tr("family")},
         {QStringLiteral("text-size"), ExportCommand::tr("export: size of the essay's text in points (PDF)."), number},
+        {QStringLiteral("archive"),
+         ExportCommand::tr("export: says that the file is PDF/A-2u, if every character has a glyph (PDF).")},
         {QStringLiteral("unchecked"), ExportCommand::tr("export: does not read the PDF back to compare its text.")},
     });
 }

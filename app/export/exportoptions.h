@@ -42,6 +42,9 @@ struct ExportOptions
     double textSize = 10.2; //!< of the essay in points; all other sizes go with it
     QStringList fontFamilies; //!< text fonts, first choice first; empty = the project's list
 
+    //! Says that the file is PDF/A-2u (ISO 19005-2), unless it shows a character that no font here has.
+    bool isArchival = false;
+
     QString author; //!< /T of annotations that name none
     QDateTime created; //!< date of the file; the same date gives the same bytes, an invalid one no date at all
     bool checksItself = true; //!< reads the PDF back before it is put in place

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace Catena::Export {
 
 namespace {
@@ -59,6 +61,11 @@ const PdfFont *FontSet::named(QByteArrayView resourceName) const
 {
     const qsizetype number = resourceName.isEmpty() ? 0 : resourceName.sliced(1).toByteArray().toLongLong();
     return number > 0 && number <= qsizetype(m_fonts.size()) ? m_fonts[std::size_t(number - 1)].get() : nullptr;
+}
+
+bool FontSet::showsMissingGlyphs() const
+{
+    return std::any_of(m_fonts.begin(), m_fonts.end(), [](const auto &font) { return font->showsMissingGlyph(); });
 }
 
 QByteArray FontSet::write(PdfWriter &writer) const

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] PdfFont *fontWithSpace() const;
     //! The font of a resource name; null where there is none.
     [[nodiscard]] const PdfFont *named(QByteArrayView resourceName) const;
+    //! Whether the file shows a character that none of them has.
+    [[nodiscard]] bool showsMissingGlyphs() const;
     //! Writes every used font; the entry "/Font<<...>>" of a resource dictionary.
     [[nodiscard]] QByteArray write(PdfWriter &writer) const;
 

@@ -162,8 +162,8 @@ void PdfDocument::finish()
     const bool hasOutline = !m_outline.isEmpty();
     const int outline = m_outline.finish();
     const int destinations = m_destinations.write(m_writer, m_pages, m_geometry);
-    const int metadata = m_writer.addStream("/Type/Metadata/Subtype/XML", xmpPacket(m_title, m_model.options()),
-                                            PdfWriter::Coding::Plain);
+    const int metadata = m_writer.addStream(
+        "/Type/Metadata/Subtype/XML", xmpPacket(m_title, m_model.options(), isArchival()), PdfWriter::Coding::Plain);
     const int catalog =
         m_writer.add("<</Type/Catalog/Pages " + pdfReference(pages) + "/Outlines " + pdfReference(outline)
                      + (hasOutline ? "/PageMode/UseOutlines" : "") + "/Names<</Dests " + pdfReference(destinations)
@@ -186,6 +186,12 @@ QByteArray PdfDocument::pieceInformation()
     const int notes = m_writer.add('[' + names + ']');
     return "/PieceInfo<</Catena<</LastModified" + pdfDate(m_marks.lastChange()) + "/Private<</Notes "
         + pdfReference(notes) + ">>>>>>";
+}
+
+//! PDF/A forbids the glyph that stands for a missing one (ISO 19005-2, 6.2.11.8).
+bool PdfDocument::isArchival() const
+{
+    return m_model.options().isArchival && !m_fonts.showsMissingGlyphs();
 }
 
 int PdfDocument::writeInformation()

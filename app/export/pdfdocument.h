@@ -62,6 +62,7 @@ private:
     void paintLine(QByteArray &content, const QString &text, double x, double baseline, double alignment);
     [[nodiscard]] int writeInformation();
     [[nodiscard]] QByteArray pieceInformation();
+    [[nodiscard]] bool isArchival() const;
     void placeHosts(const TextBlock &block, const QStringList &hosts, StructureElement &parent);
 
     const ExportModel &m_model;

@@ -24,6 +24,7 @@ public:
     //! images.
     [[nodiscard]] bool isEmbeddable() const { return m_isEmbeddable; }
     [[nodiscard]] bool isUsed() const { return m_usedCount > 0; }
+    [[nodiscard]] bool showsMissingGlyph() const { return !m_used.empty() && m_used[0] != 0; } //!< .notdef
     [[nodiscard]] int number() const { return m_number; }
     [[nodiscard]] quint32 glyphOf(quint16 code) const; //!< the way back from code()
     [[nodiscard]] QPainterPath outline(quint32 glyph) const { return m_font.pathForGlyph(glyph); } //!< y downwards

@@ -12,7 +12,7 @@ _catena() {
     case $verb in
         inspect) options='--json --no-text --timings --help' ;;
         export)
-            options='-o --output --concept --annotations --branch --depth --authors --fold-repeats --sources --list-notes --paper --columns --font --text-size --unchecked --help'
+            options='-o --output --concept --annotations --branch --depth --authors --fold-repeats --sources --list-notes --paper --columns --font --text-size --archive --unchecked --help'
             ;;
         *) options='--open-folder --help --version' ;;
     esac

@@ -19,6 +19,7 @@ complete -c catena -n '__fish_seen_subcommand_from export' -l paper -x -a 'A4 A5
 complete -c catena -n '__fish_seen_subcommand_from export' -l columns -x -a '1 2' -d '2 sets comments beside their paragraph'
 complete -c catena -n '__fish_seen_subcommand_from export' -l font -x -d 'A font family'
 complete -c catena -n '__fish_seen_subcommand_from export' -l text-size -x -d 'Size of the text in points'
+complete -c catena -n '__fish_seen_subcommand_from export' -l archive -d 'Say that the file is PDF/A-2u'
 complete -c catena -n '__fish_seen_subcommand_from export' -l unchecked -d 'Do not read the PDF back'
 complete -c catena -s h -l help -d 'Show the usage'
 complete -c catena -s v -l version -d 'Show the version'

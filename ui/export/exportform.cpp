@@ -78,6 +78,8 @@ void ExportForm::addHow(QFormLayout *layout)
     m_font->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_font->setMinimumContentsLength(16);
     layout->addRow(m_font);
+    m_archive = addCheck(layout, tr("For arc&hives (PDF/A)"), QStringLiteral("exportArchive"), false, true);
+    m_archive->setToolTip(tr("The file says that it is PDF/A-2u, unless it shows a character that no font here has."));
     connect(m_ownFont, &QCheckBox::toggled, this, &ExportForm::showWhatConcerns);
     connect(m_font, &QFontComboBox::currentFontChanged, this, &ExportForm::changed);
 }
@@ -110,12 +112,12 @@ QComboBox *ExportForm::addCombo(QFormLayout *layout, const QString &label, const
 
 void ExportForm::showWhatConcerns()
 {
-    if (!m_concept || !m_font)
+    if (!m_concept || !m_archive)
         return; // still being built
     const bool isPdf = format() == Format::Pdf;
     for (QWidget *widget :
          {static_cast<QWidget *>(m_paper), static_cast<QWidget *>(m_columns), static_cast<QWidget *>(m_size),
-          static_cast<QWidget *>(m_ownFont), static_cast<QWidget *>(m_sources)})
+          static_cast<QWidget *>(m_ownFont), static_cast<QWidget *>(m_archive), static_cast<QWidget *>(m_sources)})
         widget->setEnabled(isPdf);
     m_font->setEnabled(isPdf && m_ownFont->isChecked());
     m_notesList->setEnabled(isPdf && !m_choices.annotations.empty());
@@ -145,6 +147,7 @@ Export::ExportOptions ExportForm::options() const
         options.chosenConcepts.append(m_choices.chosenConcept);
     options.paper = Paper(m_paper->currentData().toInt());
     options.isTwoColumned = m_columns->currentData().toBool();
+    options.isArchival = m_archive->isChecked();
     options.textSize = m_size->value() == 10 ? options.textSize : m_size->value();
     if (m_ownFont->isChecked())
         options.fontFamilies.append(m_font->currentFont().family());

@@ -43,6 +43,7 @@ private:
     QComboBox *m_paper = nullptr;
     QComboBox *m_columns = nullptr;
     QFontComboBox *m_font = nullptr;
+    QCheckBox *m_archive = nullptr;
     QCheckBox *m_ownFont = nullptr;
     QSpinBox *m_size = nullptr;
     QCheckBox *m_repeats = nullptr;

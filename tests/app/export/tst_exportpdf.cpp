@@ -24,6 +24,7 @@ private slots:
     void shouldGiveBackEverySentenceInOrder();
     void shouldSayWhatACommentAnswersAndHowSureThatIs();
     void shouldTellTitleLanguageAndTags();
+    void shouldBeArchivalWhereEveryCharacterHasAGlyph();
     void shouldGiveTheWholeTextToAScreenReader();
     void shouldResolveEveryLink();
     void shouldLinkOutOnlyToTheWebAndMail_data();
@@ -113,6 +114,17 @@ void TestExportPdf::shouldTellTitleLanguageAndTags()
     const QByteArray metadata = file.tool(u"pdfinfo"_s, {u"-meta"_s});
     QVERIFY(metadata.contains("밤에도 여는 도서관"));
     QVERIFY(!metadata.contains("pdfaid"));
+}
+
+void TestExportPdf::shouldBeArchivalWhereEveryCharacterHasAGlyph()
+{
+    Export::ExportOptions options = optionsOf({u"사서"_s});
+    options.isArchival = true;
+    writeAndCheck(sample(), options);
+    const QByteArray metadata = PdfFile(path()).tool(u"pdfinfo"_s, {u"-meta"_s});
+    QVERIFY(metadata.contains("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>U</pdfaid:conformance>"));
+    writeAndCheck(SnapshotBuilder().comment({.text = u"없는 글자 \U000F1234"_s}), options);
+    QVERIFY(!PdfFile(path()).tool(u"pdfinfo"_s, {u"-meta"_s}).contains("pdfaid"));
 }
 
 void TestExportPdf::shouldGiveTheWholeTextToAScreenReader()
