@@ -1,5 +1,7 @@
 #include "settings/settingsfile.h"
 
+#include "settings/iniformat.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -7,7 +9,7 @@
 namespace Catena::Settings {
 
 SettingsFile::SettingsFile(const QString &path)
-    : m_path(path), m_settings(std::make_unique<QSettings>(path, QSettings::IniFormat))
+    : m_path(path), m_settings(std::make_unique<QSettings>(path, iniFormat()))
 {
     if (m_settings->status() != QSettings::FormatError)
         return;
@@ -15,7 +17,7 @@ SettingsFile::SettingsFile(const QString &path)
     m_damagedCopy = path + QLatin1String(".bad");
     QFile::remove(m_damagedCopy);
     QFile::rename(path, m_damagedCopy);
-    m_settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    m_settings = std::make_unique<QSettings>(path, iniFormat());
 }
 
 Base::Result<Base::Done> SettingsFile::sync()

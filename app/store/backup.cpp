@@ -1,6 +1,6 @@
 #include "store/backup.h"
 
-#include "store/durablefile.h"
+#include "base/durablefile.h"
 #include "store/migrations.h"
 
 #include <QDir>
@@ -83,9 +83,9 @@ Base::Result<QString> makeBackup(Database &database, const QString &time)
     if (done)
         done = checkBackup(part);
     if (done)
-        done = syncFile(part);
+        done = Base::syncFile(part);
     if (done)
-        done = renameDurably(part, name);
+        done = Base::renameDurably(part, name);
     if (!done) {
         QFile::remove(part);
         return done.error();
@@ -121,11 +121,11 @@ Base::Result<QString> setAside(const QString &path)
         const QString log = QString(path + QLatin1String(suffix));
         if (!QFileInfo::exists(log))
             continue;
-        const Base::Result<Base::Done> moved = renameDurably(log, QString(name + QLatin1String(suffix)));
+        const Base::Result<Base::Done> moved = Base::renameDurably(log, QString(name + QLatin1String(suffix)));
         if (!moved)
             return moved.error();
     }
-    const Base::Result<Base::Done> moved = renameDurably(path, name);
+    const Base::Result<Base::Done> moved = Base::renameDurably(path, name);
     if (!moved)
         return moved.error();
     return name;
@@ -137,8 +137,8 @@ Base::Result<Base::Done> putBack(const QString &backup, const QString &path)
     QFile::remove(part);
     if (!QFile::copy(backup, part))
         return Base::Error{Base::ErrorKind::NotWritable, path, QStringLiteral("copy")};
-    const Base::Result<Base::Done> synced = syncFile(part);
-    return synced ? renameDurably(part, path) : synced;
+    const Base::Result<Base::Done> synced = Base::syncFile(part);
+    return synced ? Base::renameDurably(part, path) : synced;
 }
 
 }

@@ -1,8 +1,8 @@
 #include "store/openstore.h"
 
+#include "base/durablefile.h"
 #include "store/annotationrows.h"
 #include "store/backup.h"
-#include "store/durablefile.h"
 #include "store/migrations.h"
 #include "store/opensharedstore.h"
 #include "store/serverplace.h"
@@ -139,7 +139,7 @@ OpenedStore openStore(const QString &path, const QString &time)
         return openSharedStore(path);
     const QString folder = QFileInfo(path).absolutePath();
     QDir().mkpath(folder);
-    const bool onNetwork = isOnNetwork(folder);
+    const bool onNetwork = Base::isOnNetwork(folder);
     OpenedStore store;
     Base::Result<std::unique_ptr<Database>> opened = openToWrite(path, time, onNetwork);
     if (opened) {

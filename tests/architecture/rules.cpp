@@ -103,7 +103,7 @@ const QStringList &systemFiles()
 {
     static const QStringList files{
         QStringLiteral("app/export/writtenpdf.cpp"), QStringLiteral("app/formats/pdftext.cpp"),
-        QStringLiteral("app/repeats/largearray.h"), QStringLiteral("app/store/durablefile.cpp"),
+        QStringLiteral("app/repeats/largearray.h"), QStringLiteral("app/base/durablefile.cpp"),
         QStringLiteral("ui/diagnostics/crashhandler.cpp")};
     return files;
 }

@@ -214,7 +214,7 @@ void ArchitectureTest::shouldAllow_data()
     row("a widget in ui", "ui/essay/a.h", "#include <QTextBrowser>\n");
     row("a system header named like a room", "app/base/a.h", "#include <text>\n");
     row("ICU in text", "app/text/a.cpp", "#include <unicode/uchar.h>\n");
-    row("a header of Unix where the system is asked", "app/store/durablefile.cpp", "#include <unistd.h>\n");
+    row("a header of Unix where the system is asked", "app/base/durablefile.cpp", "#include <unistd.h>\n");
     row("QAction below ui", "ui/models/a.h", "#include <QAction>\n");
     row("a later room in a line comment", "app/base/a.h", "// #include \"thread/b.h\"\n");
     row("a later room in a block comment", "app/base/a.h", "/*\n#include \"thread/b.h\"\n*/\n");

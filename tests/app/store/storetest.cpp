@@ -1,6 +1,5 @@
 #include "store/backup.h"
 #include "store/discussionrows.h"
-#include "store/durablefile.h"
 #include "store/migrations.h"
 #include "store/openstore.h"
 #include "store/repaircode.h"

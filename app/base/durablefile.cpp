@@ -1,4 +1,4 @@
-#include "store/durablefile.h"
+#include "base/durablefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -13,43 +13,50 @@
 #include <sys/vfs.h>
 #include <unistd.h>
 
-namespace Catena::Store {
+namespace Catena::Base {
 
 namespace {
 
-Base::Error systemError(const QString &path)
+Error systemError(const QString &path)
 {
     const int code = errno;
-    const Base::ErrorKind kind = code == ENOSPC || code == EDQUOT ? Base::ErrorKind::DiskFull
-        : code == ENOENT                                          ? Base::ErrorKind::NotFound
-                                                                  : Base::ErrorKind::NotWritable;
+    const ErrorKind kind = code == ENOSPC || code == EDQUOT ? ErrorKind::DiskFull
+        : code == ENOENT                                    ? ErrorKind::NotFound
+                                                            : ErrorKind::NotWritable;
     return {kind, path, QString::fromLocal8Bit(std::strerror(code))};
 }
 
-Base::Result<Base::Done> sync(const QString &path, int flags)
+Result<Done> sync(const QString &path, int flags)
 {
     const int file = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
     if (file < 0)
         return systemError(path);
-    const bool isSynced = ::fsync(file) == 0;
-    const Base::Error error = isSynced ? Base::Error() : systemError(path);
+    Result<Done> synced = syncHandle(file, path);
     ::close(file);
-    return isSynced ? Base::Result<Base::Done>(Base::Done{}) : Base::Result<Base::Done>(error);
+    return synced;
 }
 
 }
 
-Base::Result<Base::Done> syncFile(const QString &path)
+// What has no disk behind it, such as a pipe, says so by EINVAL.
+Result<Done> syncHandle(int handle, const QString &path)
+{
+    if (::fsync(handle) != 0 && errno != EINVAL)
+        return systemError(path);
+    return Done{};
+}
+
+Result<Done> syncFile(const QString &path)
 {
     return sync(path, O_RDONLY);
 }
 
-Base::Result<Base::Done> syncFolder(const QString &path)
+Result<Done> syncFolder(const QString &path)
 {
     return sync(path, O_RDONLY | O_DIRECTORY);
 }
 
-Base::Result<Base::Done> renameDurably(const QString &from, const QString &to)
+Result<Done> renameDurably(const QString &from, const QString &to)
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
         return systemError(to);
