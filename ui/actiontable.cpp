@@ -193,6 +193,8 @@ void addAnnotate(std::vector<ActionRow> &t)
                  Keys{QKeySequence(Qt::SHIFT | Qt::Key_T)}});
     t.push_back({"annotate.colour", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Next &Colour"),
                  Keys{QKeySequence(Qt::SHIFT | Qt::Key_C)}});
+    t.push_back({"annotate.share", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Show to the &Group or Not"),
+                 Keys{QKeySequence(Qt::SHIFT | Qt::Key_S)}});
     t.push_back({"annotate.edit", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Edit Note"),
                  Keys{QKeySequence(Qt::Key_E)}, KeyScope::Window, false, true});
     t.push_back({"annotate.remove", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "&Delete Note"),

@@ -83,7 +83,8 @@ int runWindow(int argc, char **argv)
     Ui::Theme::apply(Ui::Theme::fromName(preferences.value(Settings::Preferences::theme)));
     Ui::installCrashHandler(Ui::CrashReports(QFileInfo(session.file().path()).absolutePath()).pathForThisRun(),
                             (Ui::SystemFacts::versions() + Ui::SystemFacts::system()).join(QLatin1Char('\n')).toUtf8());
-    Store::Store store(Ui::ProgramFiles::repairStore());
+    const QString place = preferences.value(Settings::Preferences::notesPlace);
+    Store::Store store(place.isEmpty() ? Ui::ProgramFiles::repairStore() : place);
     Ui::WindowOptions options{Ui::ProgramFiles::dictionary(), Ui::ProgramFiles::sample(), &store,
                               Ui::ProgramFiles::conceptEdits()};
     options.otherSamplePath = Ui::ProgramFiles::otherSample();

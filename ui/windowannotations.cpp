@@ -33,6 +33,7 @@ void MainWindow::bindAnnotationActions()
     on("annotate.bookmark", &Annotating::bookmark);
     on("annotate.tag", &Annotating::tag);
     on("annotate.colour", &Annotating::nextColour);
+    on("annotate.share", &Annotating::share);
     on("annotate.edit", &Annotating::edit);
     on("annotate.next", [this] { m_annotating->step(1); });
     on("annotate.previous", [this] { m_annotating->step(-1); });

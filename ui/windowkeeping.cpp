@@ -88,6 +88,13 @@ void MainWindow::showStoreState(const Store::StoreState &state)
             m_opening->openAgain();
         });
     };
+    const auto tryAgain = [this] {
+        checkStore();
+        m_opening->openAgain();
+    };
+    if (state.isShared && state.access == Access::Closed)
+        return m_notice->showNotice(tr("Your repairs and notes can be neither read nor saved. %1").arg(why),
+                                    tr("&Try Again"), tryAgain);
     const QString offer = state.backup.isEmpty() ? QString() : tr("&Restore the Backup");
     const std::function<void()> act = state.backup.isEmpty() ? std::function<void()>() : restore;
     if (!state.setAside.isEmpty()) {

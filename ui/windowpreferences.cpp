@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/annotations/annotationlog.h"
 #include "ui/diagnosing.h"
 #include "ui/essay/essaypane.h"
 #include "ui/preferences/preferencesdialog.h"
@@ -50,6 +51,7 @@ void MainWindow::bindPreferences()
             &MainWindow::showPreferences);
     applyFonts();
     applyMatching();
+    m_noteLog->setAuthor(m_preferences.value(Preferences::readerName));
     m_reading->setEssayLast(m_preferences.value(Preferences::essayLast));
 }
 
@@ -107,6 +109,8 @@ void MainWindow::applyPreference(const QString &key)
         m_reading->repairs()->setLimit(m_preferences.value(Preferences::weakLinkLimit));
     } else if (is(Preferences::uncounted)) {
         applyMatching();
+    } else if (is(Preferences::readerName)) {
+        m_noteLog->setAuthor(m_preferences.value(Preferences::readerName));
     } else if (is(Preferences::keepLog)) {
         m_diagnosing->keepLog(m_preferences.value(Preferences::keepLog));
     } else if (is(Preferences::recordRecent)) {

@@ -53,6 +53,14 @@ const Item<int> Preferences::repeatThreshold{
     45,
     QLatin1String("Similarity in percent from which on a repeat is folded; 100: only what is equal; 0: none is"),
     {{0, 100}}};
+const Item<QString> Preferences::readerName{
+    QLatin1String("notes/author"), {}, QLatin1String("The author of what the reader writes; empty: none is named"), {}};
+const Item<QString> Preferences::notesPlace{
+    QLatin1String("notes/place"),
+    {},
+    QLatin1String(
+        "Where repairs and notes are kept: a file, or postgresql://… without a password; empty: the usual file"),
+    {}};
 
 QString Preferences::defaultPath()
 {

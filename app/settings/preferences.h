@@ -28,6 +28,8 @@ public:
     static const Item<int> repairZoom;
     static const Item<int> weakLinkLimit;
     static const Item<int> repeatThreshold;
+    static const Item<QString> readerName;
+    static const Item<QString> notesPlace;
 
     //! The file in XDG_CONFIG_HOME (~/.config where unset or not absolute).
     [[nodiscard]] static QString defaultPath();

@@ -6,11 +6,11 @@
 #include "ui/annotations/noteeditor.h"
 #include "ui/essay/essaypane.h"
 #include "ui/essay/essayview.h"
+#include "ui/models/commenttext.h"
 #include "ui/models/notecolours.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
 
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -58,121 +58,6 @@ bool Annotating::isInEssay() const
     if (m_essay->view()->hasFocus())
         return true;
     return !m_thread->view()->hasFocus() && m_wasInEssay;
-}
-
-std::optional<quint32> Annotating::selectedEssay() const
-{
-    const auto selection = m_essay->selection();
-    if (!selection || selection->end.essay >= m_log->essays().size())
-        return {};
-    return selection->end.essay;
-}
-
-Text::Span Annotating::essaySpan(quint32 essay) const
-{
-    const auto selection = m_essay->selection();
-    const Annotations::EssayText &text = m_log->essays()[essay];
-    const bool beginsHere = selection && selection->begin.essay == essay;
-    const qint32 begin = beginsHere ? text.offsetOf(selection->begin.block, selection->begin.offset) : 0;
-    const qint32 end = selection ? text.offsetOf(selection->end.block, selection->end.offset) : begin;
-    return {begin, std::max(begin, end)};
-}
-
-// The first time a sentence; then, of the same beginning, a paragraph and a word.
-void Annotating::select()
-{
-    const bool inEssay = isInEssay();
-    const bool isSelected = inEssay ? selectedEssay().has_value() : m_comment.isValid();
-    m_unit = isSelected ? PassageUnit((int(m_unit) + 1) % 3) : PassageUnit::Sentence;
-    if (inEssay) {
-        const auto sight = m_essay->placeInSight();
-        const quint32 essay = selectedEssay().value_or(sight ? sight->essay : 0);
-        if (essay >= m_log->essays().size() || !sight)
-            return emit nothingToDo(tr("There is no text here to select"));
-        const Annotations::EssayText &text = m_log->essays()[essay];
-        const qint32 from = isSelected ? essaySpan(essay).begin : text.offsetOf(sight->block, sight->offset);
-        m_wasInEssay = true;
-        const auto parts = text.blocksOf(PassageSteps::unitAt(text.text, m_unit, from));
-        if (!parts.empty())
-            m_essay->select({essay, parts.front().block, parts.front().span.begin},
-                            {essay, parts.back().block, parts.back().span.end});
-        return;
-    }
-    const Base::CommentId id = m_thread->currentComment();
-    if (!id.isValid())
-        return emit nothingToDo(tr("There is no text here to select"));
-    m_wasInEssay = false;
-    const qint32 from = isSelected ? m_span.begin : 0;
-    m_comment = id;
-    showSelection(PassageSteps::unitAt(m_snapshot->comments->text(id), m_unit, from));
-}
-
-void Annotating::showSelection(Text::Span span)
-{
-    m_span = span;
-    if (span.begin >= span.end)
-        m_comment = {};
-    emit passageSelected(m_comment, m_span);
-    if (m_comment.isValid())
-        m_thread->view()->showPassage(m_thread->model()->indexOf(m_comment), span.begin, span.end);
-}
-
-bool Annotating::clearSelection()
-{
-    const bool wasSelected = m_comment.isValid() || m_essay->selection().has_value();
-    m_essay->clearSelection();
-    m_comment = {};
-    m_span = {};
-    emit passageSelected({}, {});
-    return wasSelected;
-}
-
-bool Annotating::moveSelection(int key, bool isShifted)
-{
-    const bool inEssay = m_essay->view()->hasFocus();
-    if (inEssay ? !selectedEssay().has_value() : !m_comment.isValid())
-        return false;
-    const quint32 essay = inEssay ? selectedEssay().value_or(0) : 0;
-    const QString text = inEssay ? m_log->essays()[essay].text : m_snapshot->comments->text(m_comment);
-    Text::Span span = inEssay ? essaySpan(essay) : m_span;
-    const int by = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
-    if (key == Qt::Key_Down || key == Qt::Key_Up)
-        span = PassageSteps::moved(text, m_unit, span, by);
-    else
-        span =
-            isShifted ? PassageSteps::withBegin(text, m_unit, span, by) : PassageSteps::withEnd(text, m_unit, span, by);
-    if (!inEssay) {
-        showSelection(span);
-        return true;
-    }
-    const auto parts = m_log->essays()[essay].blocksOf(span);
-    if (!parts.empty())
-        m_essay->select({essay, parts.front().block, parts.front().span.begin},
-                        {essay, parts.back().block, parts.back().span.end});
-    return true;
-}
-
-// While a passage is selected its keys are those of the selection; otherwise both views keep theirs.
-bool Annotating::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusIn)
-        m_wasInEssay = watched == m_essay->view();
-    const bool isOverride = event->type() == QEvent::ShortcutOverride;
-    if (!isOverride && event->type() != QEvent::KeyPress)
-        return QObject::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isSelected = watched == m_essay->view() ? selectedEssay().has_value() : m_comment.isValid();
-    const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
-    if (!isSelected || (modifiers != Qt::NoModifier && modifiers != Qt::ShiftModifier))
-        return false;
-    const bool isArrow = key->key() >= Qt::Key_Left && key->key() <= Qt::Key_Down;
-    const bool isEscape = key->key() == Qt::Key_Escape && modifiers == Qt::NoModifier;
-    if (!isArrow && !isEscape)
-        return false;
-    event->accept();
-    if (!isOverride)
-        (void)(isEscape ? clearSelection() : moveSelection(key->key(), modifiers == Qt::ShiftModifier));
-    return true;
 }
 
 std::optional<Annotating::Subject> Annotating::subjectInEssay() const
@@ -226,7 +111,7 @@ std::optional<QUuid> Annotating::madeHere(const Subject &subject, bool withWords
 {
     for (const AnnotationLog::Entry &entry : m_log->entries()) {
         const bool isKind = entry.annotation.kind == (withWords ? AnnotationKind::Note : AnnotationKind::Highlight);
-        if (isKind && entry.place == subject.place)
+        if (isKind && !entry.annotation.isOthers && entry.place == subject.place)
             return entry.annotation.uuid;
     }
     return {};
@@ -276,7 +161,8 @@ void Annotating::bookmark()
     if (!here)
         return;
     for (const AnnotationLog::Entry &entry : m_log->entries()) {
-        if (entry.annotation.kind == AnnotationKind::Bookmark && entry.place == here->place) {
+        const bool isOwn = entry.annotation.kind == AnnotationKind::Bookmark && !entry.annotation.isOthers;
+        if (isOwn && entry.place == here->place) {
             m_log->remove(QUuid(entry.annotation.uuid), tr("Remove a Bookmark"));
             return emit done(tr("The bookmark was removed"));
         }
@@ -302,6 +188,16 @@ QUuid Annotating::chosenOrHere() const
     return {};
 }
 
+bool Annotating::isOwnOrSay(QUuid uuid)
+{
+    const AnnotationLog::Entry *entry = m_log->find(uuid);
+    if (!entry || !entry->annotation.isOthers)
+        return true;
+    emit nothingToDo(tr("This note was written by %1, who alone can change it")
+                         .arg(Models::CommentText::isolated(entry->annotation.author)));
+    return false;
+}
+
 void Annotating::openEditor(QUuid uuid, bool atTags)
 {
     emit paneNeeded();
@@ -316,6 +212,8 @@ void Annotating::tag()
     if (here) // a passage is selected: it is highlighted, so that the tag has a place
         return openEditor(make(AnnotationKind::Highlight, *here, tr("Highlight")), true);
     const QUuid uuid = chosenOrHere();
+    if (!uuid.isNull() && !isOwnOrSay(uuid))
+        return;
     if (!uuid.isNull())
         return openEditor(uuid, true);
     if (const std::optional<Subject> whole = subjectOrSay())
@@ -335,15 +233,34 @@ void Annotating::remove()
     const QUuid uuid = chosenOrHere();
     if (uuid.isNull())
         return emit nothingToDo(tr("There is no note here"));
+    if (!isOwnOrSay(uuid))
+        return;
     m_log->remove(uuid, tr("Delete a Note"));
     emit done(tr("The note was deleted; it rests in the bin for 30 days"));
+}
+
+void Annotating::share()
+{
+    if (!m_log->isShared())
+        return emit nothingToDo(tr("Nobody shares your notes: Preferences, Where notes are kept, can change that"));
+    const QUuid uuid = chosenOrHere();
+    const AnnotationLog::Entry *entry = m_log->find(uuid);
+    if (!entry)
+        return emit nothingToDo(tr("There is no note here"));
+    if (!isOwnOrSay(uuid))
+        return;
+    Annotation changed = entry->annotation;
+    const bool isShown = changed.visibility == Annotations::Visibility::Group;
+    changed.visibility = isShown ? Annotations::Visibility::Mine : Annotations::Visibility::Group;
+    m_log->change(changed, tr("Change of Who Sees a Note"));
+    emit done(isShown ? tr("Only you see the note now") : tr("Your group sees the note now"));
 }
 
 void Annotating::nextColour()
 {
     m_colour = Annotations::allColours[(std::size_t(m_colour) + 1) % Annotations::allColours.size()];
     const QUuid uuid = m_comment.isValid() || selectedEssay() ? QUuid() : chosenOrHere();
-    if (const AnnotationLog::Entry *entry = m_log->find(uuid)) {
+    if (const AnnotationLog::Entry *entry = m_log->find(uuid); entry && !entry->annotation.isOthers) {
         Annotation changed = entry->annotation;
         changed.colour = m_colour;
         m_log->change(changed, tr("Change of a Colour"));
@@ -355,7 +272,7 @@ void Annotating::nextColour()
 void Annotating::attach(QUuid uuid)
 {
     const std::optional<Subject> here = subjectOrSay();
-    if (!here || !m_log->find(uuid))
+    if (!here || !m_log->find(uuid) || !isOwnOrSay(uuid))
         return;
     m_log->attach(uuid, here->target, here->place, tr("Attach a Note"));
     clearSelection();

@@ -36,6 +36,7 @@ public:
     void bookmark();
     void tag();
     void nextColour();
+    void share(); //!< shows a note to the group, or no more
     void edit(); //!< the note chosen, or the first one of the current comment
     void remove();
     void attach(QUuid uuid); //!< to what is selected
@@ -74,6 +75,8 @@ private:
     [[nodiscard]] std::optional<QUuid> madeHere(const Subject &subject, bool withWords) const;
     [[nodiscard]] QUuid chosenOrHere() const;
     QUuid make(Annotations::AnnotationKind kind, const Subject &subject, const QString &stepText);
+    //! Whether a note is the reader's own; says so where it is another's.
+    [[nodiscard]] bool isOwnOrSay(QUuid uuid);
     void openEditor(QUuid uuid, bool atTags);
     bool moveSelection(int key, bool isShifted);
     void showSelection(Text::Span span);

@@ -38,8 +38,10 @@ AnnotationLog::AnnotationLog(Store::Store *store, QUndoStack *steps, QObject *pa
       m_essays(std::make_shared<std::vector<Annotations::EssayText>>())
 {
     connect(&m_looking, &QTimer::timeout, this, &AnnotationLog::lookElsewhere);
-    if (m_store)
-        m_looking.start(lookMsecs);
+    if (!m_store)
+        return;
+    m_looking.start(lookMsecs);
+    whenDone(this, m_store->state(), [this](const Store::StoreState &state) { m_isShared = state.isShared; });
 }
 
 AnnotationLog::~AnnotationLog() = default;
@@ -148,11 +150,18 @@ void AnnotationLog::placeAll()
              });
 }
 
+const AnnotationLog::Entry *AnnotationLog::findOwn(QUuid uuid) const
+{
+    const Entry *entry = find(uuid);
+    return entry && !entry->annotation.isOthers ? entry : nullptr;
+}
+
 QUuid AnnotationLog::add(Annotation annotation, const Place &place, const QString &stepText)
 {
     annotation.uuid = QUuid::createUuid();
     annotation.created = annotation.modified = now();
     annotation.revision = newRevision();
+    annotation.author = m_author;
     m_set.setPlace(annotation.uuid, annotation.target, place);
     AnnotationStep step;
     step.after = annotation;
@@ -186,7 +195,7 @@ int AnnotationLog::addAsTheyAre(const Annotations::AnnotationList &annotations, 
 
 void AnnotationLog::change(const Annotation &changed, const QString &stepText, quint64 session)
 {
-    const Entry *entry = find(changed.uuid);
+    const Entry *entry = findOwn(changed.uuid);
     if (!entry)
         return;
     AnnotationStep step;
@@ -196,6 +205,7 @@ void AnnotationLog::change(const Annotation &changed, const QString &stepText, q
     step.after->kind = changed.kind;
     step.after->colour = changed.colour;
     step.after->tags = changed.tags;
+    step.after->visibility = changed.visibility;
     if (*step.after == *step.before)
         return;
     step.after->modified = now();
@@ -205,7 +215,7 @@ void AnnotationLog::change(const Annotation &changed, const QString &stepText, q
 
 void AnnotationLog::attach(QUuid uuid, const Annotations::Target &target, const Place &place, const QString &stepText)
 {
-    const Entry *entry = find(uuid);
+    const Entry *entry = findOwn(uuid);
     if (!entry)
         return;
     AnnotationStep step;
@@ -220,7 +230,7 @@ void AnnotationLog::attach(QUuid uuid, const Annotations::Target &target, const 
 
 void AnnotationLog::remove(QUuid uuid, const QString &stepText)
 {
-    const Entry *entry = find(uuid);
+    const Entry *entry = findOwn(uuid);
     if (!entry)
         return;
     AnnotationStep step;

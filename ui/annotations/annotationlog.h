@@ -38,6 +38,11 @@ public:
     AnnotationLog(Store::Store *store, QUndoStack *steps, QObject *parent = nullptr);
     ~AnnotationLog() override;
 
+    //! Who the reader is: the author of what is made from now on; empty: nobody by name.
+    void setAuthor(const QString &author) { m_author = author; }
+    //! Whether others use the same store and can be shown a note; false while that is not known.
+    [[nodiscard]] bool isShared() const { return m_isShared; }
+
     //! The folder that is shown from now on.
     void setSnapshot(const Snapshot::SnapshotPtr &snapshot);
     void close();
@@ -49,13 +54,14 @@ public:
     //! The texts that passages of essays are anchored in; empty before they are known.
     [[nodiscard]] const std::vector<Annotations::EssayText> &essays() const { return *m_essays; }
 
-    //! Adds an annotation; gives its name. Its dates, name and revision are set here.
+    //! Adds an annotation; gives its name. Its dates, name, revision and author are set here.
     QUuid add(Annotations::Annotation annotation, const Annotations::Place &place, const QString &stepText);
     //! Adds what was imported, as it is, in one step; leaves out those whose names are here already. Gives how many it
     //! added.
     int addAsTheyAre(const Annotations::AnnotationList &annotations, const QString &stepText);
-    //! Gives an annotation the text, kind, colour and tags of another of its name. Changes of one session (not 0) that
-    //! follow each other are one step: what is typed in one go.
+    //! Gives an annotation the text, kind, colour, tags and visibility of another of its name. Changes of one session
+    //! (not 0) that follow each other are one step: what is typed in one go. What is another reader's is not changed,
+    //! here and below.
     void change(const Annotations::Annotation &changed, const QString &stepText, quint64 session = 0);
     //! Attaches it to another place.
     void attach(QUuid uuid, const Annotations::Target &target, const Annotations::Place &place,
@@ -97,6 +103,9 @@ private:
     void restoreSteps(const Annotations::AnnotationSteps &steps);
     void placeAll(); //!< those whose places are not known
 
+    //! The entry of this name where it is this reader's; null else.
+    [[nodiscard]] const Entry *findOwn(QUuid uuid) const;
+
     Store::Store *m_store;
     QUndoStack *m_steps;
     Snapshot::SnapshotPtr m_snapshot; //!< never null
@@ -104,6 +113,8 @@ private:
     std::shared_ptr<const Store::AnnotationHome> m_home; //!< null before it is known
     AnnotationSet m_set;
     std::deque<Waiting> m_waiting; //!< the first is under way while m_isSending
+    QString m_author;
+    bool m_isShared = false;
     bool m_isSending = false;
     bool m_isRestoring = false; //!< steps of before the restart are put on the stack
     bool m_isAdding = false; //!< many at once: placed and told when all are there

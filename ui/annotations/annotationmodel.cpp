@@ -66,6 +66,12 @@ int AnnotationModel::unplacedCount() const
                              [](const AnnotationLog::Entry &entry) { return !entry.place.isPlaced(); }));
 }
 
+int AnnotationModel::othersCount() const
+{
+    return int(std::count_if(m_entries.begin(), m_entries.end(),
+                             [](const AnnotationLog::Entry &entry) { return entry.annotation.isOthers; }));
+}
+
 bool AnnotationModel::isWanted(const AnnotationLog::Entry &entry) const
 {
     if (m_words.isEmpty())
@@ -154,6 +160,10 @@ QString AnnotationModel::where(const AnnotationLog::Entry &entry) const
     } else {
         words = tr("not placed");
     }
+    if (entry.annotation.isOthers)
+        words = tr("%1, by %2", "where, author").arg(words, CommentText::isolated(entry.annotation.author));
+    else if (entry.annotation.visibility == Annotations::Visibility::Group)
+        words = tr("%1, shown to the group", "where").arg(words);
     for (const QString &tag : entry.annotation.tags)
         words += QStringLiteral(" #") + tag;
     return words;

@@ -19,7 +19,8 @@ public:
         SignRole, //!< QString, one character
         ColourRole, //!< int of Annotations::Colour
         QuoteRole, //!< QString, the passage, or what it is about
-        WhereRole, //!< QString: where it stands, or that it does not; its tags
+        WhereRole, //!< QString: where it stands, or that it does not; whose it is, where not only this reader sees it;
+                   //!< its tags
         NoteRole, //!< QString, its text in one line; may be empty
         PlacedRole, //!< bool
     };
@@ -34,6 +35,7 @@ public:
     void setShowsBin(bool shows);
     [[nodiscard]] bool showsBin() const { return m_showsBin; }
     [[nodiscard]] int unplacedCount() const; //!< of all
+    [[nodiscard]] int othersCount() const; //!< of all; written by others who share the store
     [[nodiscard]] int totalCount() const { return int(m_all.size()); } //!< before the filter
     [[nodiscard]] const AnnotationLog::Entry *entryAt(const QModelIndex &index) const; //!< null for no index
     [[nodiscard]] QModelIndex indexOf(QUuid uuid) const;

@@ -186,8 +186,11 @@ void AnnotationPane::showHeading()
     const int total = m_model->totalCount();
     const int shown = m_model->rowCount();
     const int unplaced = m_model->unplacedCount();
+    const int others = m_model->showsBin() ? 0 : m_model->othersCount();
     QString heading =
-        m_model->showsBin() ? tr("%n note(s) in the bin", "", total) : tr("%n note(s) of yours", "", total);
+        m_model->showsBin() ? tr("%n note(s) in the bin", "", total) : tr("%n note(s) of yours", "", total - others);
+    if (others > 0)
+        heading = tr("%1, %n of others", "", others).arg(heading);
     if (shown < total)
         heading = tr("%1, %2 shown").arg(heading, locale.toString(shown));
     else if (unplaced > 0 && !m_model->showsBin())
@@ -202,8 +205,9 @@ void AnnotationPane::showHeading()
     m_editor->setVisible(!m_model->showsBin());
     const QModelIndex index = m_view->currentIndex();
     m_remove->setText(m_model->showsBin() ? tr("Restore") : tr("Delete"));
-    m_remove->setEnabled(index.isValid());
-    m_attach->setVisible(index.isValid() && !index.data(AnnotationModel::PlacedRole).toBool());
+    const AnnotationLog::Entry *entry = m_model->entryAt(index);
+    m_remove->setEnabled(entry && !entry->annotation.isOthers);
+    m_attach->setVisible(m_remove->isEnabled() && !index.data(AnnotationModel::PlacedRole).toBool());
 }
 
 void AnnotationPane::removeChosen()

@@ -1,5 +1,6 @@
 #include "ui/annotations/noteeditor.h"
 
+#include "base/savedfile.h"
 #include "ui/models/commenttext.h"
 #include "ui/models/notecolours.h"
 
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 namespace Catena::Ui {
@@ -125,6 +125,10 @@ void NoteEditor::setAnnotation(QUuid uuid)
     if (isOther || !m_tags->hasFocus())
         m_tags->setText(annotation.tags.join(QStringLiteral(", ")));
     m_colour->setCurrentIndex(int(annotation.colour));
+    m_text->setReadOnly(annotation.isOthers);
+    m_tags->setReadOnly(annotation.isOthers);
+    m_colour->setEnabled(!annotation.isOthers);
+    m_author = annotation.isOthers ? annotation.author : QString();
     m_quote->setText(quoteOf(annotation.target));
     m_isShowing = false;
     showKeeping();
@@ -171,6 +175,8 @@ void NoteEditor::showKeeping()
         m_status->setText(tr("Not saved. %1").arg(m_errorWords(m_log->error())));
     else if (m_uuid.isNull())
         m_status->clear();
+    else if (!m_author.isEmpty())
+        m_status->setText(tr("Written by %1, who alone can change it").arg(Models::CommentText::isolated(m_author)));
     else if (keeping == AnnotationLog::Keeping::Kept)
         m_status->setText(tr("Saved"));
     else if (keeping == AnnotationLog::Keeping::Under)
@@ -186,10 +192,9 @@ void NoteEditor::saveCopy()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save a Copy"), QStringLiteral("note.txt"));
     if (path.isEmpty())
         return;
-    const QByteArray bytes = m_text->toPlainText().toUtf8();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        m_status->setText(m_errorWords({Base::ErrorKind::NotWritable, path, file.errorString()}));
+    const Base::Result<Base::Done> written = Base::writeFile(path, m_text->toPlainText().toUtf8());
+    if (!written)
+        m_status->setText(m_errorWords(written.error()));
 }
 
 // Escape goes back to reading, before the window takes it for its own; typing elsewhere is another step.

@@ -56,6 +56,7 @@ private:
     AnnotationLog *m_log;
     std::function<QString(const Base::Error &)> m_errorWords = [](const Base::Error &error) { return error.detail; };
     QUuid m_uuid;
+    QString m_author; //!< where it is another reader's, who alone can change it
     quint64 m_session = 0; //!< typing without a pause elsewhere is one step
     bool m_isShowing = false;
     QLabel *m_quote;

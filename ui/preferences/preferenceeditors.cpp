@@ -1,5 +1,7 @@
 #include "ui/preferences/preferenceeditors.h"
 
+#include "ui/preferences/notesplacefield.h"
+
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
@@ -97,6 +99,28 @@ PreferenceRow PreferenceEditors::font(const Settings::Item<QString> &item)
         system->setChecked(chosen.isEmpty());
         family->setEnabled(!chosen.isEmpty());
     });
+}
+
+PreferenceRow PreferenceEditors::text(const Settings::Item<QString> &item, const QString &special)
+{
+    constexpr int mostChars = 120;
+    auto *line = new QLineEdit(m_parent);
+    line->setPlaceholderText(special);
+    line->setMaxLength(mostChars);
+    QObject::connect(line, &QLineEdit::editingFinished, line,
+                     [this, &item, line] { store(item, line->text().simplified()); });
+    return row<QString>(item, line, [line](const QString &value) {
+        if (!line->hasFocus())
+            line->setText(value);
+    });
+}
+
+PreferenceRow PreferenceEditors::notesPlace(const Settings::Item<QString> &item, const QString &usual)
+{
+    auto *field = new NotesPlaceField(usual, m_parent);
+    QObject::connect(field, &NotesPlaceField::placeChosen, field,
+                     [this, &item](const QString &place) { store(item, place); });
+    return row<QString>(item, field, [field](const QString &value) { field->setPlace(value); });
 }
 
 PreferenceRow PreferenceEditors::boxes(const Settings::Item<QStringList> &item,

@@ -34,6 +34,11 @@ public:
                                        const QString &special = {});
     //! A font family; none is the system's.
     [[nodiscard]] PreferenceRow font(const Settings::Item<QString> &item);
+    //! Words of the reader's own; taken when the field is left. special: what stands in the empty one.
+    [[nodiscard]] PreferenceRow text(const Settings::Item<QString> &item, const QString &special);
+    //! Where notes are kept: a file, which a button asks for, or a server; usual: the file that is meant by nothing.
+    //! What is no place is not taken, and a password never is; both are said below the field.
+    [[nodiscard]] PreferenceRow notesPlace(const Settings::Item<QString> &item, const QString &usual);
     //! Boxes, one a word; the item lists the words whose box is empty.
     [[nodiscard]] PreferenceRow boxes(const Settings::Item<QStringList> &item,
                                       const QList<QPair<QString, QString>> &textByWord);

@@ -23,6 +23,7 @@ public:
     void addText();
     void addWindow(const PreferenceContext &context);
     void addKeys(const PreferenceContext &context);
+    void addNotes(const PreferenceContext &context);
     void addDiscussion();
     void addConcepts();
     void addPrivacy(const PreferenceContext &context);
@@ -104,6 +105,20 @@ void Rows::addDiscussion()
         Words::tr("Reply links less sure than this are listed for repair and reached by > and <."));
 }
 
+void Rows::addNotes(const PreferenceContext &context)
+{
+    m_section = Words::tr("Notes");
+    add(m_editors.text(Preferences::readerName, Words::tr("None")), Words::tr("Your name"),
+        Words::tr(
+            "It stands as the author of the notes you make from now on, also in exported files. Empty, your notes "
+            "have none."));
+    if (!context.store.isEmpty())
+        add(m_editors.notesPlace(Preferences::notesPlace, context.store), Words::tr("Where notes are kept"),
+            Words::tr("Your repairs and notes: a file, with backups beside it, or the server of a reading group, as "
+                      "postgresql://user@host/database. In force at the next start; what was written stays where it "
+                      "is."));
+}
+
 void Rows::addConcepts()
 {
     m_section = Words::tr("Concepts");
@@ -136,9 +151,6 @@ void Rows::addPrivacy(const PreferenceContext &context)
 void Rows::addPlaces(const PreferenceContext &context)
 {
     m_section = Words::tr("Places");
-    if (!context.store.isEmpty())
-        add(m_editors.place(context.store), Words::tr("Repairs and notes"),
-            Words::tr("One database, with a backup beside it. Set XDG_DATA_HOME to keep it elsewhere."));
     if (!context.concepts.isEmpty())
         add(m_editors.place(context.concepts), Words::tr("Your words on concepts"),
             Words::tr("Plain text files that you may edit."));
@@ -157,6 +169,7 @@ QList<PreferenceRow> allPreferences(PreferenceEditors &editors, const Preference
     rows.addWindow(context);
     rows.addKeys(context);
     rows.addDiscussion();
+    rows.addNotes(context);
     rows.addConcepts();
     rows.addPrivacy(context);
     rows.addPlaces(context);

@@ -15,7 +15,7 @@ struct PreferenceContext
     QAction *editKeys = nullptr; //!< opens the editor of the keys; null where there is none
     QAction *showKeys = nullptr; //!< lists the keys
     QAction *clearRecent = nullptr;
-    QString store; //!< where repairs are kept; empty: nowhere
+    QString store; //!< the file that repairs and notes are kept in where no other place is chosen; empty: nowhere
     QString concepts; //!< where what the reader says of concepts is kept; empty: nowhere
     QString log; //!< the log file; empty: none
     QString file; //!< where the preferences themselves are

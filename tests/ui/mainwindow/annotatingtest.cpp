@@ -1,3 +1,4 @@
+#include "app/store/postgresserver.h"
 #include "store/store.h"
 #include "ui/annotations/annotationlog.h"
 #include "ui/annotations/annotationmodel.h"
@@ -100,6 +101,54 @@ private slots:
         press(Qt::Key_H, Qt::ShiftModifier); // once more: the same one, in the other colour
         QCOMPARE(log().entries().size(), std::size_t(1));
         QCOMPARE(last().colour, Annotations::Colour::Green);
+    }
+
+    void shouldNameTheReaderAsTheAuthor()
+    {
+        m_fixture->preferences().setValue(Settings::Preferences::readerName, QStringLiteral("a reader"));
+        m_window.reset();
+        open();
+        goTo(1);
+        press(Qt::Key_B);
+        QCOMPARE(last().author, QStringLiteral("a reader"));
+    }
+
+    void shouldSayThatNobodySharesAFile()
+    {
+        goTo(1);
+        press(Qt::Key_B);
+        press(Qt::Key_S, Qt::ShiftModifier);
+        QCOMPARE(last().visibility, Annotations::Visibility::Mine);
+        QVERIFY2(notice().startsWith(QStringLiteral("Nobody shares")), qPrintable(notice()));
+    }
+
+    void shouldShowANoteToTheGroupAndTakeItBack()
+    {
+        if (const QString missing = Store::PostgresServer::missing(); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        Store::PostgresServer server;
+        QCOMPARE(server.start(), QString());
+        QCOMPARE(server.makeDatabase(QStringLiteral("notes"), {}), QString());
+        m_window.reset();
+        m_store = std::make_unique<Store::Store>(server.place(QStringLiteral("notes"), QStringLiteral("admin")));
+        open();
+        QTRY_VERIFY(log().isShared());
+        goTo(1);
+        press(Qt::Key_B);
+        press(Qt::Key_S, Qt::ShiftModifier);
+        QCOMPARE(last().visibility, Annotations::Visibility::Group);
+        QTRY_COMPARE(notice(), QStringLiteral("Your group sees the note now. Saved."));
+        press(Qt::Key_S, Qt::ShiftModifier);
+        QCOMPARE(last().visibility, Annotations::Visibility::Mine);
+        server.stop();
+        goTo(2);
+        press(Qt::Key_B);
+        QTRY_VERIFY2(notice().contains(QStringLiteral("cannot be reached")), qPrintable(notice()));
+        m_window.reset();
+        open(); // without its store the folder is read all the same, and the window says so
+        QTRY_VERIFY2(notice().contains(QStringLiteral("cannot be reached")), qPrintable(notice()));
+        m_window.reset();
+        m_store.reset();
     }
 
     void shouldSelectParagraphsAndWordsAndMoveBothEnds()

@@ -1,9 +1,11 @@
+#include "ui/preferences/notesplacefield.h"
 #include "ui/preferences/preferencesdialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -55,6 +57,7 @@ private slots:
         PreferenceContext context;
         context.panes = {&m_pane};
         context.clearRecent = &m_forget;
+        context.store = QStringLiteral("/usual/catena.sqlite");
         context.file = m_preferences->file().path();
         m_dialog = std::make_unique<PreferencesDialog>(*m_preferences, context);
         m_dialog->show();
@@ -187,6 +190,49 @@ private slots:
         m_preferences->setValue(Preferences::essayFont, QStringLiteral("No Such Font At All"));
         m_dialog->refresh();
         QCOMPARE(m_preferences->value(Preferences::essayFont), QStringLiteral("No Such Font At All"));
+    }
+
+    void shouldTakeANameWhenItsFieldIsLeft()
+    {
+        auto *line = editor<QLineEdit>("Your name");
+        QVERIFY(line);
+        line->setText(QStringLiteral("  a reader "));
+        emit line->editingFinished();
+        QCOMPARE(m_preferences->value(Preferences::readerName), QStringLiteral("a reader"));
+    }
+
+    void shouldTakeAPlaceForNotesButNoPassword_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("taken");
+        QTest::addColumn<bool>("isRemarked");
+        const auto row = [](const char *name, const QString &typed, const QString &taken, bool isRemarked) {
+            QTest::newRow(name) << typed << taken << isRemarked;
+        };
+        row("a file", QStringLiteral("/somewhere/notes.sqlite"), QStringLiteral("/somewhere/notes.sqlite"), false);
+        row("at home", QStringLiteral("~/notes.sqlite"), QString(QDir::homePath() + QStringLiteral("/notes.sqlite")),
+            false);
+        row("the usual file", QStringLiteral("/usual/catena.sqlite"), QString(), false);
+        row("a server", QStringLiteral("postgresql://reader@host/notes"),
+            QStringLiteral("postgresql://reader@host/notes"), false);
+        row("a server and a password", QStringLiteral("postgresql://reader:secret@host/notes?password=secret"),
+            QStringLiteral("postgresql://reader@host/notes"), true);
+        row("half a path", QStringLiteral("notes.sqlite"), QString(), true);
+        row("a folder", QDir::tempPath(), QString(), true);
+        row("half an address", QStringLiteral("postgresql://one,two/notes"), QString(), true);
+    }
+
+    void shouldTakeAPlaceForNotesButNoPassword()
+    {
+        QFETCH(QString, typed);
+        auto *field = m_dialog->findChild<NotesPlaceField *>();
+        QVERIFY(field);
+        field->line()->setText(typed);
+        emit field->line()->editingFinished();
+        QTEST(m_preferences->value(Preferences::notesPlace), "taken");
+        QTEST(!field->remark()->isHidden(), "isRemarked");
+        QFile file(m_preferences->file().path());
+        QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("secret"));
     }
 
     void shouldNotBeModal() { QVERIFY(!m_dialog->isModal()); }
