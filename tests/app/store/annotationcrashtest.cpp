@@ -4,11 +4,10 @@
 #include "store/store.h"
 
 #include "annotationsamples.h"
+#include "writing.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,21 +21,6 @@ using namespace Catena::Store;
 using Access = StoreState::Access;
 
 namespace {
-
-const QString writer = QStringLiteral(CATENA_STORE_WRITER);
-
-bool isLong()
-{
-    return qEnvironmentVariableIntValue("CATENA_LONG") > 0;
-}
-
-//! What a writer said, line by line; a line that the kill cut off does not count.
-QStringList linesOf(QProcess &process)
-{
-    QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(QLatin1Char('\n'));
-    lines.removeLast();
-    return lines;
-}
 
 //! What was acknowledged of each annotation: its latest version, or that it is gone.
 struct Known
@@ -89,35 +73,6 @@ QString lossIn(const QString &path, const KnownNotes &known)
             return QStringLiteral("annotation %1, version %2, is lost").arg(number).arg(what.version);
     }
     return {};
-}
-
-QStringList killed(const QStringList &arguments, int microseconds, bool fromStart)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(writer, arguments);
-    if (fromStart)
-        process.waitForStarted(10'000);
-    else
-        process.waitForReadyRead(10'000);
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.nsecsElapsed() < qint64(microseconds) * 1000) { }
-    process.kill();
-    process.waitForFinished(10'000);
-    return linesOf(process);
-}
-
-QStringList written(const QStringList &arguments, const QMap<QString, QString> &environment = {})
-{
-    QProcess process;
-    QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    for (auto it = environment.cbegin(); it != environment.cend(); ++it)
-        own.insert(it.key(), it.value());
-    process.setProcessEnvironment(own);
-    process.start(writer, arguments);
-    process.waitForFinished(60'000);
-    return linesOf(process);
 }
 
 //! A store of the schema before annotations, with repairs in it.

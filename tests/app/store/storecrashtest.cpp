@@ -2,11 +2,10 @@
 #include "store/store.h"
 
 #include "repairsamples.h"
+#include "writing.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,22 +20,6 @@ using Access = StoreState::Access;
 
 namespace {
 
-const QString writer = QStringLiteral(CATENA_STORE_WRITER);
-
-bool isLong()
-{
-    return qEnvironmentVariableIntValue("CATENA_LONG") > 0;
-}
-
-//! What a writer said, line by line; a line that the kill cut off does not count.
-QStringList linesOf(QProcess &process)
-{
-    const QString output = QString::fromUtf8(process.readAllStandardOutput());
-    QStringList lines = output.split(QLatin1Char('\n'));
-    lines.removeLast();
-    return lines;
-}
-
 //! Repairs that were acknowledged: id → number.
 std::map<qint64, int> acknowledged(const QStringList &lines)
 {
@@ -47,38 +30,6 @@ std::map<qint64, int> acknowledged(const QStringList &lines)
             found.emplace(words[1].toLongLong(), words[2].toInt());
     }
     return found;
-}
-
-//! Runs a writer to its end.
-QStringList written(const QStringList &arguments, const QMap<QString, QString> &environment = {})
-{
-    QProcess process;
-    QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    for (auto it = environment.cbegin(); it != environment.cend(); ++it)
-        own.insert(it.key(), it.value());
-    process.setProcessEnvironment(own);
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(writer, arguments);
-    process.waitForFinished(60'000);
-    return linesOf(process);
-}
-
-//! Runs a writer and kills it after so many microseconds from its first words.
-QStringList killed(const QStringList &arguments, int microseconds, bool fromStart = false)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(writer, arguments);
-    if (fromStart)
-        process.waitForStarted(10'000);
-    else
-        process.waitForReadyRead(10'000);
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.nsecsElapsed() < qint64(microseconds) * 1000) { }
-    process.kill();
-    process.waitForFinished(10'000);
-    return linesOf(process);
 }
 
 //! Why a store does not hold what it acknowledged; empty where it does.

@@ -123,6 +123,43 @@ int contend(Store::Store &store, unsigned seed, int count)
     return 0;
 }
 
+//! Adds, changes and deletes what it last read, by chance, and says of each what became of it: the annotation, the
+//! version it was made from and the one it made (0: none), whether it was a conflict, and the copy.
+int model(Store::Store &store, unsigned seed, int count)
+{
+    std::mt19937 random(seed);
+    Annotations::AnnotationList known;
+    for (int i = 0; i < count; ++i) {
+        if (known.empty() || random() % 3 == 0) { // else what was read earlier
+            const auto book = store.annotations(Store::sampleHome()).result();
+            if (!book)
+                return 1;
+            known = book.value().annotations;
+        }
+        const auto own = Store::sampleAnnotation(int(seed % 1'000) * 100'000 + i);
+        Annotations::AnnotationStep step = Store::stepFor({}, own);
+        if (known.size() > 8 || (!known.empty() && random() % 4 != 0)) {
+            const Annotations::Annotation before = known[random() % known.size()];
+            Annotations::Annotation after = before;
+            after.text = own.text;
+            after.revision = own.revision;
+            step = random() % 8 == 0 ? Store::stepFor(before, {}) : Store::stepFor(before, after);
+        }
+        const auto kept = store.keepStep(Store::sampleHome(), step).result();
+        if (!kept) {
+            say(QStringLiteral("ERR %1").arg(kept.error().detail));
+            return 1;
+        }
+        say(QStringLiteral("STEP %1 %2 %3 %4 %5")
+                .arg(step.uuid().toString(QUuid::WithoutBraces))
+                .arg(step.before ? step.before->revision : 0)
+                .arg(step.after ? step.after->revision : 0)
+                .arg(kept.value().isConflict ? 1 : 0)
+                .arg(kept.value().copy.toString(QUuid::WithoutBraces)));
+    }
+    return 0;
+}
+
 int openOnly(Store::Store &store)
 {
     const Store::StoreState state = store.state().result();
@@ -167,5 +204,7 @@ int main(int argc, char **argv)
         return addNotes(store, arguments.value(3).toInt(), arguments.value(4).toInt());
     if (arguments[2] == QStringLiteral("contend"))
         return contend(store, arguments.value(3).toUInt(), arguments.value(4).toInt());
+    if (arguments[2] == QStringLiteral("model"))
+        return model(store, arguments.value(3).toUInt(), arguments.value(4).toInt());
     return addRepairs(store, arguments[2].toInt(), arguments.value(3).toInt());
 }
