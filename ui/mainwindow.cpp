@@ -216,11 +216,11 @@ void MainWindow::showSnapshot(const Snapshot::SnapshotPtr &snapshot)
     if (!snapshot->isBeginning)
         m_resuming->prepare(snapshot->folder->path, *snapshot);
     m_reading->setSnapshot(snapshot);
+    m_finding->setSnapshot(snapshot);
     if (!snapshot->isBeginning)
         m_resuming->setSnapshot(snapshot->folder->path, snapshot);
     if (comment.isValid())
         m_reading->thread()->setCurrentComment(comment);
-    m_finding->setSnapshot(snapshot);
     if (m_map)
         m_map->setSnapshot(snapshot);
     checkPlacement();

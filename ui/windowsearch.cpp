@@ -20,6 +20,9 @@ void MainWindow::bindSearch()
     connect(m_finding, &Finding::marksChanged, this,
             [this] { m_reading->setFound(m_finding->matcher(), m_finding->current(), m_finding->comments()); });
     connect(m_finding, &Finding::wentTo, this, [this] { m_reading->goTo(*m_finding->current()); });
+    const Models::CommentModel *comments = m_reading->thread()->model();
+    connect(comments, &Models::CommentModel::freshChanged, m_finding,
+            [this, comments] { m_finding->setFresh(comments->states().fresh); });
     // Back to the pane that shows the place gone to.
     connect(m_finding, &Finding::closed, this, [this] { m_reading->thread()->setFocus(Qt::OtherFocusReason); });
 }

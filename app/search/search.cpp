@@ -16,8 +16,8 @@ class Run
 {
 public:
     Run(const Snapshot::Snapshot &snapshot, const Query &query, const std::function<void(Hits)> &found,
-        const Notes &notes)
-        : m_snapshot(snapshot), m_query(query), m_matcher(query), m_found(found)
+        const Notes &notes, const std::vector<bool> &fresh)
+        : m_snapshot(snapshot), m_query(query), m_matcher(query), m_found(found), m_fresh(fresh)
     {
         for (const Note &note : notes) {
             if (note.isEssay)
@@ -164,11 +164,13 @@ private:
         }
     }
 
+    [[nodiscard]] bool isFresh(Base::CommentId id) const { return id.index < m_fresh.size() && m_fresh[id.index]; }
+
     //! What is known of the comment, apart from its text.
     [[nodiscard]] bool isRight(const Thread::Node &node) const
     {
         const Captures::Comment &comment = (*m_snapshot.comments)[node.comment];
-        if (!m_isAuthor[comment.author] || (m_query.isNew && !comment.isNew))
+        if (!m_isAuthor[comment.author] || (m_query.isNew && !comment.isNew && !isFresh(node.comment)))
             return false;
         if (m_query.isRepeat && !m_snapshot.repeats->repeatOf(node.comment).isValid())
             return false;
@@ -227,6 +229,7 @@ private:
     Matcher m_matcher;
     std::vector<Matcher> m_without;
     const std::function<void(Hits)> &m_found;
+    const std::vector<bool> &m_fresh;
     QStringList m_authors; //!< folded
     std::vector<bool> m_isAuthor; //!< by index in Comments::authors
     std::vector<qint32> m_concepts; //!< -1 = there is none of that name
@@ -239,11 +242,12 @@ private:
 }
 
 void search(const Snapshot::Snapshot &snapshot, const Query &query, const Base::Cancellation &cancellation,
-            const std::function<void(Hits)> &found, const Notes &notes, const LetterIndex *index)
+            const std::function<void(Hits)> &found, const Notes &notes, const LetterIndex *index,
+            const std::vector<bool> &fresh)
 {
     if (query.isEmpty() || !query.problem.isEmpty())
         return;
-    Run run(snapshot, query, found, notes);
+    Run run(snapshot, query, found, notes, fresh);
     run.essays();
     const bool isUsed = index && index->isOf(snapshot.comments);
     run.comments(isUsed ? index->groupsFor(query) : std::vector<quint8>(), cancellation);

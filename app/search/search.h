@@ -31,8 +31,12 @@ using Hits = std::vector<Hit>;
 //!
 //! With an index of the snapshot's comments only those are read that it does not rule out; one of other comments is not
 //! used. What is found is the same.
+//!
+//! fresh: by CommentId, what came since the reader read the discussion last; shorter means no. It is new beside what
+//! came with the newest of several files.
 void search(const Snapshot::Snapshot &snapshot, const Query &query, const Base::Cancellation &cancellation,
-            const std::function<void(Hits)> &found, const Notes &notes = {}, const LetterIndex *index = nullptr);
+            const std::function<void(Hits)> &found, const Notes &notes = {}, const LetterIndex *index = nullptr,
+            const std::vector<bool> &fresh = {});
 
 inline constexpr std::size_t firstBatch = 50;
 

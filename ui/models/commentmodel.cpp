@@ -162,8 +162,6 @@ bool CommentModel::isNew(Base::CommentId id) const
 
 void CommentModel::setFresh(std::vector<bool> fresh)
 {
-    if (fresh == m_states.fresh)
-        return;
     m_states.fresh = std::move(fresh);
     emit freshChanged();
 }

@@ -51,6 +51,8 @@ void Finding::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     const bool isSame = before->essays == snapshot->essays && before->comments == snapshot->comments
         && before->tree == snapshot->tree && before->repeats == snapshot->repeats
         && before->concepts == snapshot->concepts;
+    if (before->comments != snapshot->comments)
+        m_fresh.clear(); // it is told anew for other comments
     m_run.prepare(snapshot);
     if (isOpen() && !isSame)
         begin(m_bar->field()->text(), true);
@@ -60,6 +62,15 @@ void Finding::setNotes(const Search::Notes &notes)
 {
     m_notes = notes;
     if (isOpen() && (m_query.hasNote || m_query.hasTag))
+        begin(m_bar->field()->text(), true);
+}
+
+void Finding::setFresh(const std::vector<bool> &fresh)
+{
+    if (fresh == m_fresh)
+        return;
+    m_fresh = fresh;
+    if (isOpen() && m_query.isNew)
         begin(m_bar->field()->text(), true);
 }
 
@@ -73,7 +84,7 @@ void Finding::begin(const QString &typed, bool stays)
     const bool isAsked = !m_query.isEmpty() && m_query.problem.isEmpty();
     m_matcher = isAsked ? std::make_shared<const Search::Matcher>(m_query) : nullptr;
     if (isAsked)
-        m_run.start(m_snapshot, m_query, m_notes);
+        m_run.start(m_snapshot, m_query, m_notes, m_fresh);
     else
         m_run.stop();
     emit marksChanged();

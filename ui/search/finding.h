@@ -31,6 +31,8 @@ public:
 
     //! What the reader wrote is searched as well.
     void setNotes(const Search::Notes &notes);
+    //! What is new to the reader, by CommentId of the snapshot; shorter means no.
+    void setFresh(const std::vector<bool> &fresh);
 
     void next();
     void previous();
@@ -61,6 +63,7 @@ private:
     SearchRun m_run;
     Snapshot::SnapshotPtr m_snapshot;
     Search::Notes m_notes;
+    std::vector<bool> m_fresh;
     Search::Query m_query;
     std::shared_ptr<const Search::Matcher> m_matcher;
     Search::Hits m_hits;

@@ -49,7 +49,8 @@ void SearchRun::stop()
     m_watcher = nullptr;
 }
 
-void SearchRun::start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query, const Search::Notes &notes)
+void SearchRun::start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query, const Search::Notes &notes,
+                      const std::vector<bool> &fresh)
 {
     stop();
     m_cancellation = {};
@@ -65,12 +66,12 @@ void SearchRun::start(const Snapshot::SnapshotPtr &snapshot, const Search::Query
         m_isRunning = false;
         emit finished();
     });
-    m_watcher->setFuture(QtConcurrent::run(
-        [snapshot, query, notes, index = m_index, cancellation = m_cancellation](QPromise<Search::Hits> &promise) {
-            Search::search(
-                *snapshot, query, cancellation, [&promise](Search::Hits hits) { promise.addResult(std::move(hits)); },
-                notes, index.get());
-        }));
+    m_watcher->setFuture(QtConcurrent::run([snapshot, query, notes, fresh, index = m_index,
+                                            cancellation = m_cancellation](QPromise<Search::Hits> &promise) {
+        Search::search(
+            *snapshot, query, cancellation, [&promise](Search::Hits hits) { promise.addResult(std::move(hits)); },
+            notes, index.get(), fresh);
+    }));
 }
 
 }

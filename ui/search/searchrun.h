@@ -26,7 +26,9 @@ public:
     void prepare(const Snapshot::SnapshotPtr &snapshot);
     [[nodiscard]] bool hasIndex() const { return m_index != nullptr; }
 
-    void start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query, const Search::Notes &notes = {});
+    //! fresh: see Search::search().
+    void start(const Snapshot::SnapshotPtr &snapshot, const Search::Query &query, const Search::Notes &notes = {},
+               const std::vector<bool> &fresh = {});
     void stop();
     [[nodiscard]] bool isRunning() const { return m_isRunning; }
 

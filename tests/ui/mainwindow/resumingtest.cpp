@@ -2,9 +2,13 @@
 #include "ui/essay/essayview.h"
 #include "ui/readingview.h"
 #include "ui/resuming.h"
+#include "ui/search/findbar.h"
+#include "ui/search/finding.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
 #include "windowfixture.h"
+
+#include <QLineEdit>
 
 using namespace Catena;
 using Ui::MainWindow;
@@ -63,6 +67,15 @@ private:
     static bool isNew(const MainWindow &window, int number)
     {
         return window.reading()->thread()->model()->isNew(comment(window, number));
+    }
+
+    //! How many comments a search for what is new finds.
+    static int foundNew(const MainWindow &window)
+    {
+        WindowFixture::trigger(window, "edit.find");
+        window.findBar()->field()->setText(QStringLiteral("is:new"));
+        const auto isDone = [&window] { return window.findBar()->countText().contains(QLatin1String(" of ")); };
+        return QTest::qWaitFor(isDone) ? int(window.finding()->comments().size()) : -1;
     }
 
 private slots:
@@ -130,12 +143,14 @@ private slots:
         QVERIFY(!isNew(*window, 29));
         QVERIFY(isNew(*window, 30));
         QVERIFY(isNew(*window, 59));
+        QCOMPARE(foundNew(*window), 30);
         window->reading()->thread()->showComment(comment(*window, 45));
         window->close();
         window.reset();
         window = open("folder");
         QVERIFY(!isNew(*window, 45));
         QVERIFY(isNew(*window, 59));
+        QVERIFY(foundNew(*window) > 0 && foundNew(*window) < 30);
     }
 
     void shouldKnowANewerPasteInAnotherFolder()
