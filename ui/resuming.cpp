@@ -74,43 +74,65 @@ void Resuming::setSnapshot(const QString &path, const Snapshot::SnapshotPtr &sna
         name(snapshot);
 }
 
+// At the first visit all there is counts as known; what comes later is new.
+Resuming::Named Resuming::named(const Captures::Comments &comments, const Asked &asked)
+{
+    Named named;
+    named.keys = Models::contentKeys(comments);
+    for (quint32 i = 0; i < named.keys.size(); ++i) {
+        if (named.keys[i] != 0)
+            named.byKey.emplace_back(named.keys[i], i);
+    }
+    std::sort(named.byKey.begin(), named.byKey.end());
+    for (const auto &[key, id] : named.byKey) {
+        if (named.sorted.empty() || named.sorted.back() != key)
+            named.sorted.push_back(key);
+    }
+    named.known = asked.known;
+    named.isKnown = asked.isKnown;
+    if (asked.asks)
+        named.kept = asked.states.find(asked.path, named.sorted);
+    constexpr double enough = 0.5;
+    if (named.kept && Settings::shareOf(Settings::sketchOf(named.kept->known), named.sorted) >= enough) {
+        named.known = named.kept->known;
+        named.isKnown = true;
+    }
+    if (!named.isKnown && asked.isComplete) {
+        named.known = named.sorted;
+        named.isKnown = true;
+    }
+    named.fresh.assign(named.keys.size(), false);
+    for (std::size_t i = 0; named.isKnown && i < named.keys.size(); ++i) {
+        named.fresh[i] =
+            named.keys[i] != 0 && !std::binary_search(named.known.begin(), named.known.end(), named.keys[i]);
+    }
+    return named;
+}
+
 void Resuming::name(const Snapshot::SnapshotPtr &snapshot)
 {
-    const auto work = [states = m_states, path = m_path, comments = snapshot->comments, asks = !m_isAsked] {
-        Named named{Models::contentKeys(*comments), {}};
-        if (asks) {
-            std::vector<quint64> sorted = named.keys;
-            std::sort(sorted.begin(), sorted.end());
-            named.kept = states.find(path, sorted);
-        }
-        return named;
-    };
+    const auto work = [comments = snapshot->comments,
+                       asked = Asked{m_states, m_path, m_known, m_isKnown, !m_isAsked,
+                                     snapshot->stage == Snapshot::Stage::Complete}] { return named(*comments, asked); };
     const quint64 job = ++m_job;
     m_isNaming = true;
     if (snapshot->comments->size() <= fewComments)
         return apply(work(), snapshot);
-    QtConcurrent::run(work).then(this, [this, job, snapshot](const Named &named) {
+    auto worked = [work] { return std::make_shared<Named>(work()); };
+    QtConcurrent::run(worked).then(this, [this, job, snapshot](const std::shared_ptr<Named> &done) {
         if (job == m_job)
-            apply(named, snapshot);
+            apply(std::move(*done), snapshot);
     });
 }
 
-void Resuming::apply(const Named &named, const Snapshot::SnapshotPtr &snapshot)
+void Resuming::apply(Named named, const Snapshot::SnapshotPtr &snapshot)
 {
     m_isNaming = false;
     m_comments = snapshot->comments;
-    m_keys = named.keys;
-    m_byKey.clear();
-    for (quint32 i = 0; i < m_keys.size(); ++i) {
-        if (m_keys[i] != 0)
-            m_byKey.emplace_back(m_keys[i], i);
-    }
-    std::sort(m_byKey.begin(), m_byKey.end());
-    m_sorted.clear();
-    for (const auto &[key, id] : m_byKey) {
-        if (m_sorted.empty() || m_sorted.back() != key)
-            m_sorted.push_back(key);
-    }
+    m_keys = std::move(named.keys);
+    m_byKey = std::move(named.byKey);
+    m_known = std::move(named.known);
+    m_isKnown = named.isKnown;
     if (!m_isAsked) {
         m_isAsked = true;
         // Where the reader went somewhere before all this was known, the reader stays.
@@ -118,11 +140,6 @@ void Resuming::apply(const Named &named, const Snapshot::SnapshotPtr &snapshot)
         const bool isAtBegin = snapshot->tree->indexOf(here) <= 0;
         if (named.kept && isAtBegin)
             m_wanted = named.kept;
-        constexpr double enough = 0.5;
-        if (named.kept && Settings::shareOf(Settings::sketchOf(named.kept->known), m_sorted) >= enough) {
-            m_known = named.kept->known;
-            m_isKnown = true;
-        }
     }
     m_isApplying = true;
     if (m_wanted) {
@@ -132,7 +149,8 @@ void Resuming::apply(const Named &named, const Snapshot::SnapshotPtr &snapshot)
     const bool isComplete = snapshot->stage == Snapshot::Stage::Complete;
     if (isComplete)
         m_wanted.reset();
-    showFresh(isComplete);
+    if (m_isKnown)
+        showFresh(std::move(named.fresh));
     m_isApplying = false;
     emit resumed();
 }
@@ -172,19 +190,10 @@ void Resuming::applyPlace(const Settings::ReadingState &state)
     m_essay->view()->showAtTop(state.essayPosition);
 }
 
-// At the first visit all there is counts as known; what comes later is new.
-void Resuming::showFresh(bool isComplete)
+void Resuming::showFresh(std::vector<bool> fresh)
 {
-    if (!m_isKnown && !isComplete)
-        return;
-    if (!m_isKnown) {
-        m_known = m_sorted;
-        m_isKnown = true;
-    }
-    m_fresh.assign(m_keys.size(), false);
+    m_fresh = std::move(fresh);
     m_read.assign(m_keys.size(), false);
-    for (std::size_t i = 0; i < m_keys.size(); ++i)
-        m_fresh[i] = m_keys[i] != 0 && !std::binary_search(m_known.begin(), m_known.end(), m_keys[i]);
     m_thread->setFresh(m_fresh);
     m_noticing.start();
 }

@@ -36,16 +36,33 @@ signals:
     void resumed();
 
 private:
+    //! What is known before comments are named.
+    struct Asked
+    {
+        Settings::ReadingStates states;
+        QString path;
+        std::vector<quint64> known;
+        bool isKnown = false;
+        bool asks = false; //!< whether what was kept is to be looked for
+        bool isComplete = false; //!< no comment will come any more
+    };
+    //! The members of the same names, and what was kept.
     struct Named
     {
-        std::vector<quint64> keys; //!< by CommentId
+        std::vector<quint64> keys;
+        std::vector<quint64> sorted; //!< each key once, ascending
+        std::vector<std::pair<quint64, quint32>> byKey;
         std::optional<Settings::ReadingState> kept;
+        std::vector<quint64> known;
+        bool isKnown = false;
+        std::vector<bool> fresh;
     };
+    [[nodiscard]] static Named named(const Captures::Comments &comments, const Asked &asked);
     void name(const Snapshot::SnapshotPtr &snapshot);
-    void apply(const Named &named, const Snapshot::SnapshotPtr &snapshot);
+    void apply(Named named, const Snapshot::SnapshotPtr &snapshot);
     void applyPlace(const Settings::ReadingState &state);
     void applyMarks(const Settings::ReadingState &state);
-    void showFresh(bool isComplete);
+    void showFresh(std::vector<bool> fresh);
     void notice(); //!< what stands on the screen is read
     [[nodiscard]] Settings::ReadingState state() const;
     [[nodiscard]] quint64 keyOf(Base::CommentId id) const;
@@ -58,7 +75,6 @@ private:
     QString m_path;
     std::shared_ptr<const Captures::Comments> m_comments; //!< that m_keys name
     std::vector<quint64> m_keys; //!< by CommentId
-    std::vector<quint64> m_sorted; //!< each once, ascending
     std::vector<std::pair<quint64, quint32>> m_byKey; //!< key and the first CommentId with it, ascending
     std::vector<quint64> m_known; //!< ascending
     std::vector<bool> m_fresh; //!< by CommentId
