@@ -1,3 +1,4 @@
+#include "readingwindow.h"
 #include "repeatsthread.h"
 #include "search/search.h"
 #include "snapshot/snapshot.h"
@@ -349,12 +350,24 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("comments"), QStringLiteral("How many; several divided by commas."),
                       QStringLiteral("n"), QStringLiteral("1000,100000,1000000")});
     parser.addOption({QStringLiteral("gold"), QStringLiteral("Not used."), QStringLiteral("folder")});
+    parser.addOption({QStringLiteral("window"),
+                      QStringLiteral("Open as many comments in a whole window instead, with all its panes and stages."),
+                      QStringLiteral("n")});
     parser.addOption({QStringLiteral("cpu"),
                       QStringLiteral("Time of the processor instead of the clock, but for searches: "
                                      "for a machine that does other things too.")});
     parser.process(application);
     QLoggingCategory::setFilterRules(QStringLiteral("*.warning=false"));
     Bench::countsProcessorTime = parser.isSet(QStringLiteral("cpu"));
+    if (parser.isSet(QStringLiteral("window"))) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("thread.csv"));
+        const quint32 count = parser.value(QStringLiteral("window")).toUInt();
+        if (!Bench::writeThread(Bench::generateThread(count, 7, Bench::ThreadForm::Plain), path))
+            return 1;
+        std::printf("figure window_block_max_ms.%u %.4g ms\n", count, Bench::measureWindowBlocks(path));
+        return 0;
+    }
     std::printf("%-34s %9s %9s %9s %9s   %s\n", "until painted, ms", "comments", "median", "p95", "most", "limit");
     Figures figures;
     for (const QString &count : parser.value(QStringLiteral("comments")).split(QLatin1Char(',')))
