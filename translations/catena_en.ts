@@ -793,6 +793,10 @@ Licence: MIT</translation>
         <source>&amp;Change Shortcuts…</source>
         <translation>&amp;Change Shortcuts…</translation>
     </message>
+    <message>
+        <source>Show to the &amp;Group or Not</source>
+        <translation>Show to the &amp;Group or Not</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::AncestorBar</name>
@@ -879,6 +883,26 @@ Licence: MIT</translation>
         <source>There is no note to go to</source>
         <translation>There is no note to go to</translation>
     </message>
+    <message>
+        <source>This note was written by %1, who alone can change it</source>
+        <translation>This note was written by %1, who alone can change it</translation>
+    </message>
+    <message>
+        <source>Nobody shares your notes: Preferences, Where notes are kept, can change that</source>
+        <translation>Nobody shares your notes: Preferences, Where notes are kept, can change that</translation>
+    </message>
+    <message>
+        <source>Change of Who Sees a Note</source>
+        <translation>Change of Who Sees a Note</translation>
+    </message>
+    <message>
+        <source>Only you see the note now</source>
+        <translation>Only you see the note now</translation>
+    </message>
+    <message>
+        <source>Your group sees the note now</source>
+        <translation>Your group sees the note now</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::AnnotationLog</name>
@@ -913,6 +937,16 @@ Licence: MIT</translation>
     <message>
         <source>no words</source>
         <translation>no words</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>where, author</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>%1, shown to the group</source>
+        <comment>where</comment>
+        <translation>%1, shown to the group</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1048,13 @@ Licence: MIT</translation>
     <message>
         <source>Delete a Note</source>
         <translation>Delete a Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of others</source>
+        <translation>
+            <numerusform>%1, %n of others</numerusform>
+            <numerusform>%1, %n of others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2029,22 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
         <source>This description of a format is broken, so it is not used: %1.</source>
         <translation>This description of a format is broken, so it is not used: %1.</translation>
     </message>
+    <message>
+        <source>The shared notes at “%1” cannot be reached</source>
+        <translation>The shared notes at “%1” cannot be reached</translation>
+    </message>
+    <message>
+        <source>What shared notes are reached with is not installed</source>
+        <translation>What shared notes are reached with is not installed</translation>
+    </message>
+    <message>
+        <source>Check the network, the address in the preferences and your password in ~/.pgpass, and try again.</source>
+        <translation>Check the network, the address in the preferences and your password in ~/.pgpass, and try again.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql and start Catena again.</source>
+        <translation>Install the package libqt6sql6-psql and start Catena again.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::EssayPane</name>
@@ -2126,6 +2183,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>PDF, HTML, Markdown and annotations can be written; end the name after -o with .pdf, .html, .md or .json.</source>
         <translation>PDF, HTML, Markdown and annotations can be written; end the name after -o with .pdf, .html, .md or .json.</translation>
+    </message>
+    <message>
+        <source>export: says that the file is PDF/A-2u, if every character has a glyph (PDF).</source>
+        <translation>export: says that the file is PDF/A-2u, if every character has a glyph (PDF).</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2327,14 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>Font</source>
         <translation>Font</translation>
     </message>
+    <message>
+        <source>For arc&amp;hives (PDF/A)</source>
+        <translation>For arc&amp;hives (PDF/A)</translation>
+    </message>
+    <message>
+        <source>The file says that it is PDF/A-2u, unless it shows a character that no font here has.</source>
+        <translation>The file says that it is PDF/A-2u, unless it shows a character that no font here has.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::ExportLabels</name>
@@ -2400,6 +2469,11 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>preview</source>
         <comment>a place of a part of it</comment>
         <translation>preview</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <comment>real host behind a link</comment>
+        <translation>leads to %1</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3385,14 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>No concept is chosen yet: choose one in the list of concepts.</source>
         <translation>No concept is chosen yet: choose one in the list of concepts.</translation>
     </message>
+    <message>
+        <source>Arranging the comments…</source>
+        <translation>Arranging the comments…</translation>
+    </message>
+    <message>
+        <source>Your repairs and notes can be neither read nor saved. %1</source>
+        <translation>Your repairs and notes can be neither read nor saved. %1</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NoteChangesDialog</name>
@@ -3349,6 +3431,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>New, but its place is not found: “%1” %2</source>
         <translation>New, but its place is not found: “%1” %2</translation>
+    </message>
+    <message>
+        <source>Deleted in the PDF: “%1”</source>
+        <translation>Deleted in the PDF: “%1”</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3498,49 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>Save a Copy</source>
         <translation>Save a Copy</translation>
+    </message>
+    <message>
+        <source>The whole essay</source>
+        <translation>The whole essay</translation>
+    </message>
+    <message>
+        <source>The whole comment %1</source>
+        <translation>The whole comment %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, who alone can change it</source>
+        <translation>Written by %1, who alone can change it</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::NotesPlaceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Asks for a file to keep notes in</source>
+        <translation>Asks for a file to keep notes in</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. One looks like postgresql://user@host/database.</source>
+        <translation>This is no address of a server. One looks like postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>The password is not kept here. Write it into the file .pgpass in your home folder.</source>
+        <translation>The password is not kept here. Write it into the file .pgpass in your home folder.</translation>
+    </message>
+    <message>
+        <source>This is no file. Give the whole path of one, or choose it.</source>
+        <translation>This is no file. Give the whole path of one, or choose it.</translation>
+    </message>
+    <message>
+        <source>Where Notes Are Kept</source>
+        <translation>Where Notes Are Kept</translation>
+    </message>
+    <message>
+        <source>Notes of Catena (*.sqlite)</source>
+        <translation>Notes of Catena (*.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -3777,14 +3906,6 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <translation>Places</translation>
     </message>
     <message>
-        <source>Repairs and notes</source>
-        <translation>Repairs and notes</translation>
-    </message>
-    <message>
-        <source>One database, with a backup beside it. Set XDG_DATA_HOME to keep it elsewhere.</source>
-        <translation>One database, with a backup beside it. Set XDG_DATA_HOME to keep it elsewhere.</translation>
-    </message>
-    <message>
         <source>Your words on concepts</source>
         <translation>Your words on concepts</translation>
     </message>
@@ -3807,6 +3928,70 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>Rewritten in turns; never large.</source>
         <translation>Rewritten in turns; never large.</translation>
+    </message>
+    <message>
+        <source>Size of the concepts</source>
+        <translation>Size of the concepts</translation>
+    </message>
+    <message>
+        <source>Points more or less than usual, in the concept list and its mentions.</source>
+        <translation>Points more or less than usual, in the concept list and its mentions.</translation>
+    </message>
+    <message>
+        <source>Size of the repairs</source>
+        <translation>Size of the repairs</translation>
+    </message>
+    <message>
+        <source>Points more or less than usual, in the list of weak links and repairs.</source>
+        <translation>Points more or less than usual, in the list of weak links and repairs.</translation>
+    </message>
+    <message>
+        <source>Open the folders that were open last</source>
+        <translation>Open the folders that were open last</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>At the start</translation>
+    </message>
+    <message>
+        <source>Each in a window as it was left. Nothing is opened where folders are not remembered.</source>
+        <translation>Each in a window as it was left. Nothing is opened where folders are not remembered.</translation>
+    </message>
+    <message>
+        <source>Show whom the current comment answers</source>
+        <translation>Show whom the current comment answers</translation>
+    </message>
+    <message>
+        <source>Answered comments</source>
+        <translation>Answered comments</translation>
+    </message>
+    <message>
+        <source>They stay in sight above the tree while you read the replies.</source>
+        <translation>They stay in sight above the tree while you read the replies.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>It stands as the author of the notes you make from now on, also in exported files. Empty, your notes have none.</source>
+        <translation>It stands as the author of the notes you make from now on, also in exported files. Empty, your notes have none.</translation>
+    </message>
+    <message>
+        <source>Where notes are kept</source>
+        <translation>Where notes are kept</translation>
+    </message>
+    <message>
+        <source>Your repairs and notes: a file, with backups beside it, or the server of a reading group, as postgresql://user@host/database. In force at the next start; what was written stays where it is.</source>
+        <translation>Your repairs and notes: a file, with backups beside it, or the server of a reading group, as postgresql://user@host/database. In force at the next start; what was written stays where it is.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4353,13 @@ You can also drop it on this window.</translation>
         <source>%1 of %2</source>
         <comment>a step of the tour</comment>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Windows</name>
+    <message>
+        <source>Open last time, and not there any more: %1</source>
+        <translation>Open last time, and not there any more: %1</translation>
     </message>
 </context>
 <context>

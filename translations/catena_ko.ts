@@ -791,6 +791,10 @@ Licence: MIT</source>
         <source>&amp;Change Shortcuts…</source>
         <translation>단축키 바꾸기(&amp;C)…</translation>
     </message>
+    <message>
+        <source>Show to the &amp;Group or Not</source>
+        <translation>모임에 보이거나 거두기(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::AncestorBar</name>
@@ -877,6 +881,26 @@ Licence: MIT</source>
         <source>There is no note to go to</source>
         <translation>찾아갈 메모가 없습니다</translation>
     </message>
+    <message>
+        <source>This note was written by %1, who alone can change it</source>
+        <translation>이 메모는 %1 님이 썼고, 쓴 사람만 고칠 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Nobody shares your notes: Preferences, Where notes are kept, can change that</source>
+        <translation>메모를 함께 쓰는 사람이 없습니다. 설정의 메모를 둘 곳에서 바꿀 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Change of Who Sees a Note</source>
+        <translation>메모를 볼 사람 바꾸기</translation>
+    </message>
+    <message>
+        <source>Only you see the note now</source>
+        <translation>이제 이 메모는 혼자만 봅니다</translation>
+    </message>
+    <message>
+        <source>Your group sees the note now</source>
+        <translation>이제 모임이 이 메모를 봅니다</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::AnnotationLog</name>
@@ -911,6 +935,16 @@ Licence: MIT</source>
     <message>
         <source>no words</source>
         <translation>글 없음</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>where, author</comment>
+        <translation>%1, %2 님이 씀</translation>
+    </message>
+    <message>
+        <source>%1, shown to the group</source>
+        <comment>where</comment>
+        <translation>%1, 모임에 보임</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1044,12 @@ Licence: MIT</source>
     <message>
         <source>Delete a Note</source>
         <translation>메모 지우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of others</source>
+        <translation>
+            <numerusform>%1, 다른 사람 것 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1974,6 +2014,22 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
         <source>This description of a format is broken, so it is not used: %1.</source>
         <translation>이 형식 설명 파일에 문제가 있어 쓰지 않았습니다: %1.</translation>
     </message>
+    <message>
+        <source>The shared notes at “%1” cannot be reached</source>
+        <translation>“%1”에 있는 함께 쓰는 메모에 닿을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>What shared notes are reached with is not installed</source>
+        <translation>함께 쓰는 메모에 접속하는 데 필요한 것이 설치되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Check the network, the address in the preferences and your password in ~/.pgpass, and try again.</source>
+        <translation>네트워크와 설정의 주소와 ~/.pgpass의 비밀번호를 확인하고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Install the package libqt6sql6-psql and start Catena again.</source>
+        <translation>libqt6sql6-psql 패키지를 설치하고 카테나를 다시 시작하세요.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::EssayPane</name>
@@ -2112,6 +2168,10 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>PDF, HTML, Markdown and annotations can be written; end the name after -o with .pdf, .html, .md or .json.</source>
         <translation>PDF, HTML, 마크다운, 주석을 쓸 수 있습니다. -o 뒤의 이름을 .pdf, .html, .md, .json 가운데 하나로 끝내세요.</translation>
+    </message>
+    <message>
+        <source>export: says that the file is PDF/A-2u, if every character has a glyph (PDF).</source>
+        <translation>export: 모든 글자에 글꼴이 있으면 파일이 PDF/A-2u라고 밝힙니다(PDF).</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2312,14 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>Font</source>
         <translation>글꼴</translation>
     </message>
+    <message>
+        <source>For arc&amp;hives (PDF/A)</source>
+        <translation>보관용(PDF/A)(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The file says that it is PDF/A-2u, unless it shows a character that no font here has.</source>
+        <translation>파일이 스스로 PDF/A-2u라고 밝힙니다. 여기 글꼴에 없는 글자가 있으면 밝히지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::ExportLabels</name>
@@ -2386,6 +2454,11 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>preview</source>
         <comment>a place of a part of it</comment>
         <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>leads to %1</source>
+        <comment>real host behind a link</comment>
+        <translation>실제 주소: %1</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3362,14 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>No concept is chosen yet: choose one in the list of concepts.</source>
         <translation>아직 고른 개념이 없습니다. 개념 목록에서 고르세요.</translation>
     </message>
+    <message>
+        <source>Arranging the comments…</source>
+        <translation>댓글을 정렬하는 중…</translation>
+    </message>
+    <message>
+        <source>Your repairs and notes can be neither read nor saved. %1</source>
+        <translation>고친 것과 메모를 읽을 수도 저장할 수도 없습니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NoteChangesDialog</name>
@@ -3327,6 +3408,10 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>New, but its place is not found: “%1” %2</source>
         <translation>새 주석이지만 자리를 찾지 못함: “%1” %2</translation>
+    </message>
+    <message>
+        <source>Deleted in the PDF: “%1”</source>
+        <translation>PDF에서 지워짐: “%1”</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3475,49 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>Save a Copy</source>
         <translation>사본 저장</translation>
+    </message>
+    <message>
+        <source>The whole essay</source>
+        <translation>글 전체</translation>
+    </message>
+    <message>
+        <source>The whole comment %1</source>
+        <translation>댓글 전체 %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, who alone can change it</source>
+        <translation>%1 님이 썼고, 쓴 사람만 고칠 수 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::NotesPlaceField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>고르기…</translation>
+    </message>
+    <message>
+        <source>Asks for a file to keep notes in</source>
+        <translation>메모를 둘 파일을 묻습니다</translation>
+    </message>
+    <message>
+        <source>This is no address of a server. One looks like postgresql://user@host/database.</source>
+        <translation>서버의 주소가 아닙니다. 주소는 postgresql://user@host/database처럼 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>The password is not kept here. Write it into the file .pgpass in your home folder.</source>
+        <translation>비밀번호는 여기에 저장되지 않습니다. 홈 폴더의 .pgpass 파일에 적으세요.</translation>
+    </message>
+    <message>
+        <source>This is no file. Give the whole path of one, or choose it.</source>
+        <translation>파일이 아닙니다. 파일의 전체 경로를 적거나 고르세요.</translation>
+    </message>
+    <message>
+        <source>Where Notes Are Kept</source>
+        <translation>메모를 둘 곳</translation>
+    </message>
+    <message>
+        <source>Notes of Catena (*.sqlite)</source>
+        <translation>카테나의 메모 (*.sqlite)</translation>
     </message>
 </context>
 <context>
@@ -3751,14 +3879,6 @@ If one of its files is the essay, say so under Document Roles.</source>
         <translation>보관하는 곳</translation>
     </message>
     <message>
-        <source>Repairs and notes</source>
-        <translation>고친 것과 주석</translation>
-    </message>
-    <message>
-        <source>One database, with a backup beside it. Set XDG_DATA_HOME to keep it elsewhere.</source>
-        <translation>데이터베이스 하나이고 곁에 예비본이 있습니다. 다른 곳에 두려면 XDG_DATA_HOME을 정하세요.</translation>
-    </message>
-    <message>
         <source>Your words on concepts</source>
         <translation>개념에 대해 정한 것</translation>
     </message>
@@ -3781,6 +3901,70 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>Rewritten in turns; never large.</source>
         <translation>돌아가며 새로 쓰므로 커지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Size of the concepts</source>
+        <translation>개념의 글자 크기</translation>
+    </message>
+    <message>
+        <source>Points more or less than usual, in the concept list and its mentions.</source>
+        <translation>개념 목록과 언급의 글자를 보통보다 몇 포인트 크게 또는 작게 합니다.</translation>
+    </message>
+    <message>
+        <source>Size of the repairs</source>
+        <translation>고친 것의 글자 크기</translation>
+    </message>
+    <message>
+        <source>Points more or less than usual, in the list of weak links and repairs.</source>
+        <translation>약한 연결과 고친 것 목록의 글자를 보통보다 몇 포인트 크게 또는 작게 합니다.</translation>
+    </message>
+    <message>
+        <source>Open the folders that were open last</source>
+        <translation>지난번에 열려 있던 폴더 열기</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>시작할 때</translation>
+    </message>
+    <message>
+        <source>Each in a window as it was left. Nothing is opened where folders are not remembered.</source>
+        <translation>폴더마다 떠날 때의 모습 그대로 창을 엽니다. 폴더를 기억하지 않으면 아무것도 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Show whom the current comment answers</source>
+        <translation>지금 댓글이 답하는 상대 보이기</translation>
+    </message>
+    <message>
+        <source>Answered comments</source>
+        <translation>답하는 상대</translation>
+    </message>
+    <message>
+        <source>They stay in sight above the tree while you read the replies.</source>
+        <translation>답글을 읽는 동안 트리 위에 계속 보입니다.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>It stands as the author of the notes you make from now on, also in exported files. Empty, your notes have none.</source>
+        <translation>지금부터 쓰는 메모에 글쓴이로 적히며, 내보낸 파일에도 나옵니다. 비워 두면 글쓴이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Where notes are kept</source>
+        <translation>메모를 둘 곳</translation>
+    </message>
+    <message>
+        <source>Your repairs and notes: a file, with backups beside it, or the server of a reading group, as postgresql://user@host/database. In force at the next start; what was written stays where it is.</source>
+        <translation>고친 것과 메모를 두는 곳입니다. 파일이면 곁에 백업이 남고, 읽기 모임의 서버이면 postgresql://user@host/database처럼 적습니다. 다음에 시작할 때 적용되며, 이미 쓴 것은 있던 곳에 남습니다.</translation>
     </message>
 </context>
 <context>
@@ -4136,6 +4320,13 @@ You can also drop it on this window.</source>
         <source>%1 of %2</source>
         <comment>a step of the tour</comment>
         <translation>%2 가운데 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Catena::Ui::Windows</name>
+    <message>
+        <source>Open last time, and not there any more: %1</source>
+        <translation>지난번에는 열려 있었으나 이제 그곳에 없습니다: %1</translation>
     </message>
 </context>
 <context>
