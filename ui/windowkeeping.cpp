@@ -2,6 +2,7 @@
 
 #include "store/store.h"
 #include "ui/actions.h"
+#include "ui/annotations/annotationlog.h"
 #include "ui/errortext.h"
 #include "ui/models/repairtext.h"
 #include "ui/noticebar.h"
@@ -80,6 +81,9 @@ void MainWindow::checkStore()
 
 void MainWindow::showStoreState(const Store::StoreState &state)
 {
+    // What is not saved is told already, and with a way to try again.
+    if (m_log->keeping() == RepairLog::Keeping::Failed || m_noteLog->keeping() == AnnotationLog::Keeping::Failed)
+        return;
     using Access = Store::StoreState::Access;
     const QString why = state.error ? ErrorText::sentence(*state.error) : QString();
     const auto restore = [this] {

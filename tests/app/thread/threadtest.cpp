@@ -6,10 +6,12 @@
 
 #include "testlib/memorydocument.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
+#include <ctime>
 
 using namespace Catena;
 using namespace Catena::Thread;
@@ -199,12 +201,16 @@ private slots:
                 for (std::size_t k = 1; k <= 6; ++k)
                     edges.push_back({1 + (child + k * k) % (nodes - 1), child, float(1 + random.bounded(100))});
             }
-            QElapsedTimer timer;
-            timer.start();
-            const std::vector<std::size_t> chosen = maximumArborescence(nodes, 0, edges);
-            const double time = double(timer.nsecsElapsed());
-            Q_ASSERT(chosen.size() == nodes);
-            return time;
+            // The best of some: others use the machine too.
+            double best = 0;
+            for (int round = 0; round < 3; ++round) {
+                const std::clock_t begin = std::clock();
+                const std::vector<std::size_t> chosen = maximumArborescence(nodes, 0, edges);
+                const double time = double(std::clock() - begin);
+                Q_ASSERT(chosen.size() == nodes);
+                best = round == 0 ? time : std::min(best, time);
+            }
+            return std::max(best, 1.0);
         };
         (void)timeOf(1'000);
         const double ratio = timeOf(64'000) / timeOf(8'000);
