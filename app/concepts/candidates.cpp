@@ -68,9 +68,15 @@ bool CandidateTable::isTermSequence(const Paragraph &paragraph, const Phrase &ph
     if ((head.isSingle && isBeforeSpace(paragraph, head))
         || ((tail.isSingle || tail.isVerbal) && isAfterSpace(paragraph, tail)))
         return false;
+    int joints = 0;
     for (std::size_t i = first; i <= last; ++i) {
         const Word &word = phrase.words[i];
-        if (word.isLatin && !word.isAcronym && m_words[i].kinds & Text::StopWords::Function)
+        if (!word.isLatin || word.isAcronym || !(m_words[i].kinds & Text::StopWords::Function))
+            continue;
+        // Nouns with one preposition between them (Justeson and Katz 1995).
+        const bool isInside = i > first && i < last;
+        if (!isInside || !(m_words[i].kinds & Text::StopWords::Joint) || ++joints > 1
+            || (m_words[i - 1].kinds | m_words[i + 1].kinds) & Text::StopWords::Stop)
             return false;
     }
     return true;

@@ -104,7 +104,9 @@ void addLatinWords(const Paragraph &paragraph, const Stretch &stretch, PhraseMak
             word.end -= 2;
         const QStringView spelling = text.mid(word.begin, word.end - word.begin);
         word.isAcronym = !shouting && isAcronym(spelling);
-        const bool isFunction = !word.isAcronym && Text::StopWords::instance().isFunctionWord(Text::foldKey(spelling));
+        using Text::StopWords;
+        const quint8 kinds = word.isAcronym ? 0 : StopWords::instance().kindsOf(Text::foldKey(spelling));
+        const bool isFunction = (kinds & StopWords::Function) && !(kinds & StopWords::Joint);
         if (isFunction || isInAddress(text, word.begin)) {
             maker.flush();
             continue;

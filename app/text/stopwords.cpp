@@ -54,6 +54,7 @@ StopWords::StopWords()
     add(readList(QStringLiteral(":/concepts/korean-nouns.txt")), Stop);
     add(readList(QStringLiteral(":/concepts/korean-modifiers.txt")), Modifier);
     add(readList(QStringLiteral(":/concepts/english-function.txt")), Stop | Function);
+    add(readList(QStringLiteral(":/concepts/english-joints.txt")), Stop | Function | Joint);
     add(readList(QStringLiteral(":/concepts/english-common.txt")), Stop);
     QSet<QString> verbs;
     for (const QString &verb : readList(QStringLiteral(":/concepts/english-verbs.txt")))

@@ -17,7 +17,8 @@ public:
         Stop = 1, //!< is no concept, nor begins or ends one
         Adjective = 2, //!< is no concept and ends none, but may begin one: "open", "second"
         Modifier = 4, //!< begins no concept: "특정", "여러"
-        Function = 8, //!< English, and no concept holds it at all: articles, prepositions, pronouns, auxiliary verbs
+        Function = 8, //!< English, and no concept holds it: articles, prepositions, pronouns, auxiliary verbs
+        Joint = 16, //!< a function word that a concept may hold once, between its nouns: "freedom of speech"
     };
     [[nodiscard]] quint8 kindsOf(const QString &key) const { return m_words.value(key, 0); }
 

@@ -49,6 +49,7 @@ private slots:
     void shouldLeaveOutWhatIsNoTerm_data();
     void shouldLeaveOutWhatIsNoTerm();
     void shouldFindEnglishTerms();
+    void shouldJoinNounsByOnePreposition();
     void shouldReadEnglishSentencesInsideKorean();
     void shouldFindJapaneseTerms();
     void shouldCountAnEqualParagraphOnceForRank();
@@ -114,6 +115,19 @@ void TermsTest::shouldFindEnglishTerms()
     QCOMPARE(terms(index), expected);
     QCOMPARE(counts(index, u"salt marsh"), QStringLiteral("2 1 1"));
     QCOMPARE(counts(index, u"marsh"), QStringLiteral("2 2 2"));
+}
+
+void TermsTest::shouldJoinNounsByOnePreposition()
+{
+    const ConceptIndex index = found(
+        passages({QStringLiteral("I call it the courtesy of passage. The courtesy of passage is what makes a boat "
+                                 "a public place, at the end of the day and of the week.")},
+                 {QStringLiteral("The courtesy of passage pays for no diesel, and a lot of people know it. The end "
+                                 "of the day is late; a lot of people row.")}),
+        m_options);
+    QCOMPARE(counts(index, u"courtesy of passage"), QStringLiteral("2 1 1"));
+    for (const char16_t *word : {u"of passage", u"courtesy of", u"lot of people", u"end of the day", u"passage pays"})
+        QVERIFY2(index.find(QString::fromUtf16(word)) < 0, qPrintable(terms(index).join(QLatin1Char('|'))));
 }
 
 void TermsTest::shouldReadEnglishSentencesInsideKorean()
