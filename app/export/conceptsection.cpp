@@ -8,13 +8,13 @@ namespace {
 
 constexpr const char *linkColor = "0.1 0.32 0.6";
 
-TextBlock entryBlock(const PdfDocument &document, const MetaLine &line, double size, double left)
+TextBlock entryBlock(const PdfDocument &document, const MetaLine &line)
 {
     TextBlock block;
     block.text = line.text();
     block.spans = line.spans();
-    block.style = {size, 1.55, false, false, "0.42 0.44 0.47"};
-    block.left = left;
+    block.style = {9.2, 1.55, false, false, "0.42 0.44 0.47"};
+    block.left = document.geometry().left;
     block.right = document.right();
     return block;
 }
@@ -26,11 +26,10 @@ void placeEntry(PdfDocument &document, quint32 index, StructureElement &list)
     TextSpan bold;
     bold.isBold = true;
     bold.color = "0.1 0.1 0.11";
-    MetaLine head;
-    head.add(shownLine(entry.term), bold);
-    head.add(labels.essayCount.arg(entry.essay));
-    head.add(labels.discussionCount.arg(entry.discussion));
-    MetaLine pages;
+    MetaLine line;
+    line.add(shownLine(entry.term), bold);
+    line.add(labels.essayCount.arg(entry.essay));
+    line.add(labels.discussionCount.arg(entry.discussion));
     const std::vector<ConceptPages::Place> &places = document.marks().conceptPages().placesOf(index);
     for (std::size_t i = 0; i < places.size(); ++i) {
         TextSpan link;
@@ -38,7 +37,11 @@ void placeEntry(PdfDocument &document, quint32 index, StructureElement &list)
         link.destination = places[i].destination;
         const QString page = labels.page.arg(places[i].page + 1);
         link.tip = shownLine(entry.term) + QStringLiteral(" · ") + page;
-        pages.list(page, link);
+        if (i == 0) {
+            line.add(page, link);
+        } else {
+            line.list(page, link);
+        }
     }
     StructureElement item = document.structure().open("LI", &list);
     StructureElement body = document.structure().open("LBody", &item);
@@ -46,9 +49,7 @@ void placeEntry(PdfDocument &document, quint32 index, StructureElement &list)
     const QByteArray name = 'k' + QByteArray::number(index + 1);
     document.addDestination(name);
     document.outline().add(1, shownLine(entry.term), name);
-    document.placePlain(entryBlock(document, head, 9.4, document.geometry().left), head.text(), body);
-    document.placePlain(entryBlock(document, pages, 8.2, document.geometry().left + TextFlow::indent), pages.text(),
-                        body);
+    document.placePlain(entryBlock(document, line), line.text(), body);
     document.structure().close(body);
     document.structure().close(item);
     document.flow().skip(3);

@@ -221,7 +221,8 @@ void TextFlow::newPage()
 void TextFlow::drawGuides()
 {
     const PageGeometry &page = m_lines.geometry();
-    if (m_guides > 0 && m_y > m_guideTop) {
+    constexpr double shortest = 10; // less is the gap before what comes on the next page
+    if (m_guides > 0 && m_y > m_guideTop + shortest) {
         QByteArray lines = QByteArray("q ") + guideColor + " RG 0.75 w\n";
         for (int level = 0; level < m_guides; ++level) {
             const QByteArray x = pdfNumber(page.left + level * indent + 2);

@@ -275,8 +275,8 @@ void TestExportPdf::shouldListConceptsWithCountsAndPages()
     writeAndCheck(sample(), options);
     const QString text = PdfFile(path()).text();
     const QString list = squeezed(text.mid(text.lastIndexOf(u"Concepts"_s)));
-    QVERIFY2(list.contains(u"도서관·Essay1·Discussion2p.1"_s), qUtf8Printable(list));
-    QVERIFY2(list.contains(u"사서·Essay1·Discussion3p.1"_s), qUtf8Printable(list));
+    QVERIFY2(list.contains(u"도서관·Essay1·Discussion2·p.1"_s), qUtf8Printable(list));
+    QVERIFY2(list.contains(u"사서·Essay1·Discussion3·p.1"_s), qUtf8Printable(list));
     QVERIFY2(!list.contains(u"밤·"_s), qUtf8Printable(list));
 }
 
