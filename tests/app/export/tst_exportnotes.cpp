@@ -50,6 +50,8 @@ class TestExportNotes : public QObject, private ExportTest
 private slots:
     void init() { begin(); }
     void shouldWriteAHighlightWithEverythingAReaderShows();
+    void shouldHighlightWholeCharacters_data();
+    void shouldHighlightWholeCharacters();
     void shouldSetTheWordsBesideTheText();
     void shouldHighlightOverTwoBlocksAsPartsOfOne();
     void shouldPutAnIconOnWhatIsWhole();
@@ -80,6 +82,38 @@ void TestExportNotes::shouldWriteAHighlightWithEverythingAReaderShows()
     const QJsonObject popup = objects.value(highlight.value("/Popup"_L1).toString()).toObject();
     QCOMPARE(popup.value("/Subtype"_L1).toString(), u"/Popup"_s);
     QVERIFY(!popup.value("/Open"_L1).toBool());
+}
+
+void TestExportNotes::shouldHighlightWholeCharacters_data()
+{
+    QTest::addColumn<QString>("character");
+    QTest::newRow("old Hangul") << u"ᄒᆞᆫ"_s;
+    QTest::newRow("decomposed Hangul") << u"한"_s.normalized(QString::NormalizationForm_D);
+    QTest::newRow("a joined emoji") << u"👩‍👩‍👧"_s;
+    QTest::newRow("a letter with a mark") << u"e\u0301"_s;
+    QTest::newRow("beyond the basic plane") << u"𠮷"_s;
+}
+
+void TestExportNotes::shouldHighlightWholeCharacters()
+{
+    QFETCH(const QString, character);
+    SnapshotBuilder builder;
+    builder.comment({.text = u"앞 "_s + character + u" 뒤"_s});
+    const auto snapshot = builder.build();
+    const auto quads = [&](int begin, int end) {
+        Export::ExportOptions options = optionsOf();
+        options.annotations = {
+            noteOn(Annotations::passageOf(*snapshot->comments, {0}, {2 + begin, 2 + end}), QString(), 1)};
+        writeAndCheck(builder, options);
+        const auto highlights = annotations(PdfFile(path()).objects(), u"/Highlight"_s);
+        return highlights.size() == 1 ? highlights.front().value("/QuadPoints"_L1).toArray() : QJsonArray();
+    };
+    const auto size = int(character.size());
+    const QJsonArray whole = quads(0, size);
+    QCOMPARE(whole.size(), 8);
+    QVERIFY(whole[2].toDouble() > whole[0].toDouble() + 2);
+    QCOMPARE(quads(0, 1), whole);
+    QCOMPARE(quads(size - 1, size), whole);
 }
 
 void TestExportNotes::shouldSetTheWordsBesideTheText()
