@@ -2,9 +2,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QRandomGenerator>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
+#include <cstdio>
 #include <sys/resource.h>
 
 using namespace Catena;
@@ -21,10 +26,41 @@ private slots:
     void init() { begin(); }
     void shouldLeaveNothingWhereItCannotWrite_data();
     void shouldLeaveNothingWhereItCannotWrite();
-    void shouldLeaveNothingWhenTheDiskIsFull();
+    void shouldKeepTheOldFileWhereverTheDiskGetsFull();
+    void shouldHaveAWholeFileWheneverItIsKilled();
     void shouldKeepTheOldFileWhenCancelled();
     void shouldTellHowFarItIs();
+
+public:
+    //! The process that is killed: exports in turn until then.
+    static int exportAgainAndAgain(const QString &path);
+
+private:
+    [[nodiscard]] static Export::ExportOptions versionOf(int version);
+    [[nodiscard]] static QByteArray bytesOf(const QString &path);
 };
+
+Export::ExportOptions TestExportFailures::versionOf(int version)
+{
+    Export::ExportOptions options = optionsOf();
+    options.created = options.created.addDays(version);
+    return options;
+}
+
+QByteArray TestExportFailures::bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int TestExportFailures::exportAgainAndAgain(const QString &path)
+{
+    const Snapshot::SnapshotPtr snapshot = sample().build();
+    std::puts("begun");
+    std::fflush(stdout);
+    for (int version = 0; Export::exportPdf(*snapshot, path, versionOf(version)).ok(); version = 1 - version) { }
+    return 1;
+}
 
 void TestExportFailures::shouldLeaveNothingWhereItCannotWrite_data()
 {
@@ -45,21 +81,53 @@ void TestExportFailures::shouldLeaveNothingWhereItCannotWrite()
     QCOMPARE(entries(), QStringList{u"folder"_s});
 }
 
-void TestExportFailures::shouldLeaveNothingWhenTheDiskIsFull()
+void TestExportFailures::shouldKeepTheOldFileWhereverTheDiskGetsFull()
 {
     const Snapshot::SnapshotPtr snapshot = sample().build();
+    QVERIFY(Export::exportPdf(*snapshot, path(), optionsOf()).ok());
+    const QByteArray old = bytesOf(path());
     rlimit before{};
     QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit small = before;
-    small.rlim_cur = 9'000;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    const auto result = Export::exportPdf(*snapshot, path(), optionsOf());
-    setrlimit(RLIMIT_FSIZE, &before);
+    constexpr rlim_t steps = 40;
+    int failures = 0;
+    for (rlim_t step = 0; step <= steps; ++step) {
+        rlimit small = before;
+        small.rlim_cur = rlim_t(old.size()) * step / steps;
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto result = Export::exportPdf(*snapshot, path(), optionsOf());
+        setrlimit(RLIMIT_FSIZE, &before);
+        failures += result.ok() ? 0 : 1;
+        QVERIFY(result.ok() || result.error().kind == Base::ErrorKind::NotWritable);
+        QVERIFY(result.ok() == (step == steps));
+        QVERIFY(bytesOf(path()) == old);
+        QCOMPARE(entries().size(), 1);
+    }
     std::signal(SIGXFSZ, handler);
-    QVERIFY(!result.ok());
-    QCOMPARE(result.error().kind, Base::ErrorKind::NotWritable);
-    QVERIFY(entries().isEmpty());
+    QCOMPARE(failures, int(steps));
+}
+
+void TestExportFailures::shouldHaveAWholeFileWheneverItIsKilled()
+{
+    const Snapshot::SnapshotPtr snapshot = sample().build();
+    QList<QByteArray> wholes; // what the process writes in turn
+    for (const int version : {0, 1}) {
+        QVERIFY(Export::exportPdf(*snapshot, path(), versionOf(version)).ok());
+        wholes.append(bytesOf(path()));
+    }
+    QVERIFY(wholes[0] != wholes[1]);
+    QRandomGenerator random(20'261'122);
+    const int kills = qEnvironmentVariableIsSet("CATENA_LONG") ? 500 : 15;
+    for (int kill = 0; kill < kills; ++kill) {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"--export"_s, path()});
+        QVERIFY(process.waitForReadyRead(60'000)); // it has begun
+        QThread::usleep(ulong(random.bounded(60'000)));
+        process.kill();
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QVERIFY2(wholes.contains(bytesOf(path())), qPrintable(u"kill %1"_s.arg(kill)));
+    }
 }
 
 void TestExportFailures::shouldKeepTheOldFileWhenCancelled()
@@ -98,6 +166,15 @@ void TestExportFailures::shouldTellHowFarItIs()
     }
 }
 
-QTEST_MAIN(TestExportFailures)
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--export"_L1) {
+        return TestExportFailures::exportAgainAndAgain(arguments.value(2));
+    }
+    TestExportFailures test;
+    return QTest::qExec(&test, argc, argv);
+}
 
 #include "tst_exportfailures.moc"
