@@ -343,11 +343,14 @@ bool AnnotationLog::waitUntilKept(int msecs)
     return m_waiting.empty();
 }
 
+// One question at a time: a server that does not answer would have them pile up before what is to be saved.
 void AnnotationLog::lookElsewhere()
 {
-    if (!m_store || !m_home || !m_waiting.empty())
+    if (!m_store || !m_home || !m_waiting.empty() || m_isLooking)
         return;
+    m_isLooking = true;
     whenDone(this, m_store->version(), [this](const Result<QString> &version) {
+        m_isLooking = false;
         if (version && version.value() != m_version && m_waiting.empty())
             read(false);
     });

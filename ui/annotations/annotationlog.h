@@ -116,6 +116,7 @@ private:
     QString m_author;
     bool m_isShared = false;
     bool m_isSending = false;
+    bool m_isLooking = false; //!< whether others wrote was asked, and is not answered
     bool m_isRestoring = false; //!< steps of before the restart are put on the stack
     bool m_isAdding = false; //!< many at once: placed and told when all are there
     bool m_hasFailed = false;
