@@ -109,7 +109,7 @@ int conflictsOfTwo(const QString &place, unsigned seed, int count)
     Histories histories;
     int conflicts = 0;
     for (QProcess &process : processes) {
-        process.waitForFinished(200'000);
+        process.waitForFinished(600'000);
         const QStringList lines = linesOf(process);
         conflicts += int(lines.filter(QStringLiteral(" 1 ")).size());
         if (lines.size() != count || !addSaid(lines, histories)) {
@@ -154,11 +154,11 @@ void StoreModelTest::shouldNoticeWhatIsLost()
 
 void StoreModelTest::shouldAgreeWithTheModelInAFile()
 {
-    const unsigned seeds = isLong() ? 50 : 4;
+    const unsigned seeds = isLong() ? 100 : 4;
     int conflicts = 0;
     for (unsigned seed = 1; seed <= seeds; ++seed) {
         const QTemporaryDir folder;
-        const int met = conflictsOfTwo(folder.filePath(QStringLiteral("catena.sqlite")), seed, isLong() ? 1'000 : 120);
+        const int met = conflictsOfTwo(folder.filePath(QStringLiteral("catena.sqlite")), seed, isLong() ? 500 : 120);
         QVERIFY(met >= 0);
         conflicts += met;
     }
