@@ -59,6 +59,69 @@ qsizetype endOfCharacter(QByteArrayView utf8, qsizetype begin)
     }
 }
 
+bool isHangul(char32_t letter)
+{
+    return letter >= 0xAC00 && letter <= 0xD7A3;
+}
+
+//! The letter of ASCII or Hangul in front of a place, or behind it, over spaces and punctuation.
+class NextLetter
+{
+public:
+    //! A letter that would have to be folded to be told, and that there is none.
+    static constexpr char32_t unknown = 1;
+    static constexpr char32_t end = 2;
+
+    NextLetter(QByteArrayView utf8, qsizetype at) : m_utf8(utf8), m_at(at) { }
+
+    char32_t forward()
+    {
+        while (m_at < m_utf8.size()) {
+            const qsizetype begin = m_at;
+            m_at += 1;
+            while (m_at < m_utf8.size() && isInside(m_at))
+                ++m_at;
+            if (const char32_t letter = letterOf(begin, m_at); letter != none)
+                return letter;
+        }
+        return end;
+    }
+    char32_t back()
+    {
+        while (m_at > 0) {
+            const qsizetype behind = m_at;
+            m_at -= 1;
+            while (m_at > 0 && isInside(m_at))
+                --m_at;
+            if (const char32_t letter = letterOf(m_at, behind); letter != none)
+                return letter;
+        }
+        return end;
+    }
+
+private:
+    static constexpr char32_t none = 0;
+
+    [[nodiscard]] bool isInside(qsizetype at) const { return (uchar(m_utf8[at]) & 0xC0) == 0x80; }
+    [[nodiscard]] char32_t letterOf(qsizetype begin, qsizetype behind) const
+    {
+        const auto at = [this](qsizetype i) { return char32_t(uchar(m_utf8[i])); };
+        if (behind - begin == 1) {
+            const char32_t c = at(begin);
+            if (c >= 'A' && c <= 'Z')
+                return c + ('a' - 'A');
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : none;
+        }
+        if (behind - begin != 3)
+            return unknown;
+        const char32_t c = (at(begin) & 0x0F) << 12 | (at(begin + 1) & 0x3F) << 6 | (at(begin + 2) & 0x3F);
+        return isHangul(c) ? c : c >= 0x2010 && c <= 0x2027 ? none : unknown; // dashes, quotation marks, dots
+    }
+
+    QByteArrayView m_utf8;
+    qsizetype m_at;
+};
+
 //! UTF-16 units of a run of UTF-8.
 qint32 unitsOf(QByteArrayView utf8)
 {
@@ -87,10 +150,14 @@ Matcher::Word Matcher::wordOf(const QString &text)
     word.letters = letters.units;
     if (word.letters.empty())
         return word;
-    const char32_t rarest = *std::min_element(word.letters.begin(), word.letters.end(),
-                                              [](char32_t a, char32_t b) { return rarity(a) < rarity(b); });
+    const auto rarestAt = std::min_element(word.letters.begin(), word.letters.end(),
+                                           [](char32_t a, char32_t b) { return rarity(a) < rarity(b); });
+    const char32_t rarest = *rarestAt;
+    word.rareAt = std::size_t(rarestAt - word.letters.begin());
+    word.isPlain = std::all_of(word.letters.begin(), word.letters.end(),
+                               [](char32_t letter) { return letter < 0x80 || isHangul(letter); });
     // Outside ASCII and Hangul, folding joins letters of many forms: those texts are always folded.
-    if (rarest < 0x80 || (rarest >= 0xAC00 && rarest <= 0xD7A3)) {
+    if (rarest < 0x80 || isHangul(rarest)) {
         const QString lower = QString::fromUcs4(&rarest, 1);
         word.rare = lower.toUtf8();
         word.rareOther = lower.toUpper().toUtf8();
@@ -98,12 +165,43 @@ Matcher::Word Matcher::wordOf(const QString &text)
     return word;
 }
 
+bool Matcher::mayStandAround(const Word &word, QByteArrayView utf8, qsizetype at)
+{
+    const auto letters = word.letters.begin() + std::ptrdiff_t(word.rareAt);
+    NextLetter behind(utf8, at + word.rare.size());
+    for (auto each = letters + 1; each != word.letters.end(); ++each) {
+        const char32_t letter = behind.forward();
+        if (letter == NextLetter::unknown)
+            break;
+        if (letter != *each)
+            return false;
+    }
+    NextLetter before(utf8, at);
+    for (auto each = letters; each != word.letters.begin();) {
+        const char32_t letter = before.back();
+        if (letter == NextLetter::unknown)
+            return true;
+        if (letter != *--each)
+            return false;
+    }
+    return true;
+}
+
+bool Matcher::mayStandAtAny(const Word &word, QByteArrayView utf8, const QByteArray &rare)
+{
+    for (qsizetype at = indexOf(utf8, rare); at != none; at = indexOf(utf8, rare, at + rare.size())) {
+        if (!word.isPlain || mayStandAround(word, utf8, at))
+            return true;
+    }
+    return false;
+}
+
 bool Matcher::mayHave(const Word &word, QByteArrayView utf8)
 {
     if (word.letters.empty() || word.rare.isEmpty())
         return true;
-    return indexOf(utf8, word.rare) != none || (word.rareOther != word.rare && indexOf(utf8, word.rareOther) != none)
-        || hasUnusualLetters(utf8);
+    return mayStandAtAny(word, utf8, word.rare)
+        || (word.rareOther != word.rare && mayStandAtAny(word, utf8, word.rareOther)) || hasUnusualLetters(utf8);
 }
 
 std::vector<Matcher::Bytes> Matcher::placesOf(const Word &word, QByteArrayView utf8, bool onlyFirst)

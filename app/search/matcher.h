@@ -15,7 +15,8 @@ namespace Catena::Search {
 //! "AI 민주화", and a word is found inside a longer one, which is what particles need ("책임" in "책임을"). A word
 //! without letters is looked for byte by byte. Patterns are searched as written. Immutable; threads may share it.
 //!
-//! Most texts are left after a look for the bytes of the rarest letter of each word; only what has them is folded.
+//! Most texts are left after a look for the bytes of the rarest letter of each word, and for its other letters beside
+//! it; only what has them is folded.
 class Matcher
 {
 public:
@@ -35,6 +36,8 @@ private:
         QByteArray bytes;
         QByteArray rare; //!< bytes that a text with the word has, unless it writes it in an unusual way
         QByteArray rareOther; //!< or these: the other case
+        std::size_t rareAt = 0; //!< the letter that `rare` is
+        bool isPlain = false; //!< all its letters are ASCII or Hangul
     };
     //! A run of bytes.
     struct Bytes
@@ -44,6 +47,9 @@ private:
     };
     [[nodiscard]] static Word wordOf(const QString &text);
     [[nodiscard]] static bool mayHave(const Word &word, QByteArrayView utf8);
+    //! Whether the other letters of a word may stand around its rarest, whose bytes begin at `at`.
+    [[nodiscard]] static bool mayStandAround(const Word &word, QByteArrayView utf8, qsizetype at);
+    [[nodiscard]] static bool mayStandAtAny(const Word &word, QByteArrayView utf8, const QByteArray &rare);
     [[nodiscard]] static std::vector<Bytes> placesOf(const Word &word, QByteArrayView utf8, bool onlyFirst);
 
     std::vector<Word> m_words;

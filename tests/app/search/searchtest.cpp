@@ -1,6 +1,7 @@
 #include "search/search.h"
 
 #include "testlib/snapshotbuilder.h"
+#include "text/letters.h"
 
 #include <QTest>
 
@@ -176,6 +177,43 @@ private slots:
             for (QString place : places)
                 QCOMPARE(place.remove(u' '), word);
         }
+    }
+
+    //! What is left out before a text is folded must not be what folding would find.
+    void shouldFindInAnyTextWhatFoldingFinds()
+    {
+        const QStringList pieces{
+            QStringLiteral("a"),      QStringLiteral("B"),  QStringLiteral("q"),       QStringLiteral("7"),
+            QStringLiteral("가"),     QStringLiteral("책"), QStringLiteral(" "),       QStringLiteral("."),
+            QStringLiteral("“"),      QStringLiteral("é"),  QStringLiteral("e\u0301"), QStringLiteral("\u1100\u1161"),
+            QStringLiteral("\u11A8"), QStringLiteral("ﬁ"),  QStringLiteral("Ａ"),      QStringLiteral("漢"),
+            QStringLiteral("\u200B"), QStringLiteral("😀"),  QStringLiteral("_"),       QStringLiteral("-")};
+        std::mt19937 random(11);
+        const auto made = [&](int length) {
+            QString text;
+            for (int i = 0; i < length; ++i)
+                text += pieces.at(qsizetype(random() % std::uint32_t(pieces.size())));
+            return text;
+        };
+        int found = 0;
+        for (int i = 0; i < 40'000; ++i) {
+            const QByteArray text = made(2 + int(random() % 12)).toUtf8();
+            const QString word = made(1 + int(random() % 3));
+            Search::Query query;
+            query.words = {word};
+            Text::Letters wanted;
+            Text::appendLetters(word.toUtf8(), 0, wanted);
+            if (wanted.units.empty())
+                continue; // looked for byte by byte
+            Text::Letters letters;
+            Text::appendLetters(text, 0, letters);
+            const bool isThere =
+                std::search(letters.units.begin(), letters.units.end(), wanted.units.begin(), wanted.units.end())
+                != letters.units.end();
+            found += isThere;
+            QVERIFY2(Search::Matcher(query).matches(text) == isThere, qPrintable(word));
+        }
+        QVERIFY(found > 1'000);
     }
 
     void shouldUnderstandWhatIsTyped_data()
