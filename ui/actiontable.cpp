@@ -175,6 +175,8 @@ void addGoByJump(std::vector<ActionRow> &t)
     t.push_back({"go.previousPane", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Previo&us Pane"),
                  Keys{QKeySequence(Qt::SHIFT | Qt::Key_F6)}});
     t.push_back(
+        {"go.border", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Pane Si&zes"), Keys{QKeySequence(Qt::Key_F8)}});
+    t.push_back(
         {"go.menuBar", m, QT_TRANSLATE_NOOP("Catena::Ui::Actions", "Menu &Bar"), Keys{QKeySequence(Qt::Key_F10)}});
 }
 

@@ -15,6 +15,7 @@
 #include "ui/noticebar.h"
 #include "ui/palette/palettepopup.h"
 #include "ui/opening.h"
+#include "ui/panewidths.h"
 #include "ui/readingview.h"
 #include "ui/recentmenu.h"
 #include "ui/search/finding.h"
@@ -239,6 +240,10 @@ void MainWindow::bindGoActions()
     on("go.toMention", [this] { m_reading->concepts()->goToSelected(); });
     on("go.nextPane", [this] { m_reading->focusPane(1); });
     on("go.previousPane", [this] { m_reading->focusPane(-1); });
+    on("go.border", [this, widths = new PaneWidths(m_reading->splitter())] {
+        if (widths->takeNext())
+            m_notice->showNotice(tr("Left and right move the border between the panes, F8 takes the next, Esc ends."));
+    });
     on("go.menuBar", [this] { menuBar()->setActiveAction(menuBar()->actions().constFirst()); });
 }
 

@@ -29,6 +29,12 @@ private:
     }
     [[nodiscard]] int current() const { return int(m_window->reading()->thread()->currentComment().index); }
 
+    [[nodiscard]] int number() const
+    {
+        const Ui::ThreadPane *thread = m_window->reading()->thread();
+        return thread->model()->indexOf(thread->currentComment()).data(Models::CommentModel::NumberRole).toInt();
+    }
+
 private slots:
     void init()
     {
@@ -51,45 +57,31 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    void shouldMoveAsOftenAsCounted_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<int>("number"); // of the comment it leads to, from the first
+        QTest::newRow("forward") << QByteArray("5j") << 6;
+        QTest::newRow("once more without") << QByteArray("5jj") << 7;
+        QTest::newRow("back") << QByteArray("5jj3k") << 4;
+        QTest::newRow("two digits") << QByteArray("12j") << 13;
+        QTest::newRow("beyond the last") << QByteArray("99j") << 30;
+        QTest::newRow("beyond the first") << QByteArray("3j99k") << 1;
+        QTest::newRow("threads") << QByteArray("4n") << 5;
+        QTest::newRow("threads back") << QByteArray("8n2p") << 7;
+        QTest::newRow("siblings") << QByteArray("3J") << 4;
+        QTest::newRow("siblings back") << QByteArray("9J4K") << 6;
+        QTest::newRow("the end") << QByteArray("G") << 30;
+        QTest::newRow("the end and the beginning") << QByteArray("Gg") << 1;
+        QTest::newRow("a number and the end") << QByteArray("12G") << 12;
+        QTest::newRow("a number and the beginning") << QByteArray("7g") << 7;
+        QTest::newRow("a number that no comment has") << QByteArray("9999G") << 30;
+    }
     void shouldMoveAsOftenAsCounted()
     {
-        type("5j");
-        QCOMPARE(m_window->reading()
-                     ->thread()
-                     ->model()
-                     ->indexOf(m_window->reading()->thread()->currentComment())
-                     .data(Models::CommentModel::NumberRole)
-                     .toInt(),
-                 6);
-        type("j");
-        type("3k");
-        QCOMPARE(m_window->reading()
-                     ->thread()
-                     ->model()
-                     ->indexOf(m_window->reading()->thread()->currentComment())
-                     .data(Models::CommentModel::NumberRole)
-                     .toInt(),
-                 4);
-    }
-
-    void shouldGoToTheNumberOfAComment()
-    {
-        type("12G");
-        QCOMPARE(m_window->reading()
-                     ->thread()
-                     ->model()
-                     ->indexOf(m_window->reading()->thread()->currentComment())
-                     .data(Models::CommentModel::NumberRole)
-                     .toInt(),
-                 12);
-        type("9999G");
-        QCOMPARE(m_window->reading()
-                     ->thread()
-                     ->model()
-                     ->indexOf(m_window->reading()->thread()->currentComment())
-                     .data(Models::CommentModel::NumberRole)
-                     .toInt(),
-                 30);
+        QFETCH(QByteArray, typed);
+        type(typed.constData());
+        QTEST(number(), "number");
     }
 
     void shouldShowTheNumberUntilItIsUsedOrDropped()

@@ -34,6 +34,7 @@ private slots:
     void shouldHintAtTheConceptsOfTheCurrentComment();
     void shouldShowAHiddenPaneForAMention();
     void shouldGoRoundThePanesThatAreShown();
+    void shouldMoveBordersByKey();
     void shouldKeepThePlaceWhenReadAgain();
     void shouldTellWhereACopyStands();
     void shouldCopyACommentWithItsPath();
@@ -147,6 +148,32 @@ void ReadingTest::shouldGoRoundThePanesThatAreShown()
     window->actionSet()->action(QLatin1String("view.concepts"))->setChecked(false);
     WindowFixture::trigger(*window, "go.previousPane");
     QCOMPARE(window->reading()->focusedPane(), ReadingView::Comments);
+}
+
+void ReadingTest::shouldMoveBordersByKey()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    const auto width = [&window](ReadingView::Pane pane) { return window->reading()->pane(pane)->width(); };
+    window->reading()->essay()->setFocus();
+    const int essay = width(ReadingView::Essay);
+    QTest::keyClick(window->focusWidget(), Qt::Key_F8);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Right);
+    QVERIFY(width(ReadingView::Essay) > essay);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Left);
+    QCOMPARE(width(ReadingView::Essay), essay);
+    const int concepts = width(ReadingView::Concepts);
+    QTest::keyClick(window->focusWidget(), Qt::Key_F8);
+    QTest::keyClick(window->focusWidget(), Qt::Key_Left);
+    QVERIFY(width(ReadingView::Concepts) > concepts);
+    QCOMPARE(width(ReadingView::Essay), essay);
+    for (int i = 0; i < 80; ++i)
+        QTest::keyClick(window->focusWidget(), Qt::Key_Left);
+    QVERIFY(width(ReadingView::Comments) >= window->reading()->thread()->minimumWidth());
+    QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
+    QCOMPARE(window->reading()->focusedPane(), ReadingView::Essay);
 }
 
 void ReadingTest::shouldKeepThePlaceWhenReadAgain()
