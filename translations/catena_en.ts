@@ -797,6 +797,10 @@ Licence: MIT</translation>
         <source>Show to the &amp;Group or Not</source>
         <translation>Show to the &amp;Group or Not</translation>
     </message>
+    <message>
+        <source>Pane Si&amp;zes</source>
+        <translation>Pane Si&amp;zes</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::AncestorBar</name>
@@ -3392,6 +3396,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>Your repairs and notes can be neither read nor saved. %1</source>
         <translation>Your repairs and notes can be neither read nor saved. %1</translation>
+    </message>
+    <message>
+        <source>Left and right move the border between the panes, F8 takes the next, Esc ends.</source>
+        <translation>Left and right move the border between the panes, F8 takes the next, Esc ends.</translation>
     </message>
 </context>
 <context>

@@ -795,6 +795,10 @@ Licence: MIT</source>
         <source>Show to the &amp;Group or Not</source>
         <translation>모임에 보이거나 거두기(&amp;G)</translation>
     </message>
+    <message>
+        <source>Pane Si&amp;zes</source>
+        <translation>칸 너비(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::AncestorBar</name>
@@ -3369,6 +3373,10 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>Your repairs and notes can be neither read nor saved. %1</source>
         <translation>고친 것과 메모를 읽을 수도 저장할 수도 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Left and right move the border between the panes, F8 takes the next, Esc ends.</source>
+        <translation>왼쪽과 오른쪽 화살표로 칸의 경계를 옮기고, F8로 다음 경계를 잡고, Esc로 마칩니다.</translation>
     </message>
 </context>
 <context>
