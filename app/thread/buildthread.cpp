@@ -28,9 +28,12 @@ std::vector<Discussion> discussionsOf(const Captures::Comments &comments)
     }
     std::vector<Discussion> discussions;
     for (auto &[document, discussion] : byDocument) {
-        // A comment that a repair split off is the last by id, not by place.
-        std::stable_sort(discussion.comments.begin(), discussion.comments.end(),
-                         [&](Base::CommentId a, Base::CommentId b) { return Captures::standsBefore(comments, a, b); });
+        // A comment that a repair split off is the last by id, not by place; most discussions are in order.
+        const auto before = [&](Base::CommentId a, Base::CommentId b) {
+            return Captures::standsBefore(comments, a, b);
+        };
+        if (!std::is_sorted(discussion.comments.begin(), discussion.comments.end(), before))
+            std::stable_sort(discussion.comments.begin(), discussion.comments.end(), before);
         discussions.push_back(std::move(discussion));
     }
     return discussions;
