@@ -184,10 +184,48 @@ Base::Moment momentOf(const DateParts &parts)
     return moment;
 }
 
+//! Two digits as a number, or a large one.
+unsigned pairAt(const char *at)
+{
+    const unsigned high = unsigned(at[0]) - '0';
+    const unsigned low = unsigned(at[1]) - '0';
+    return high < 10 && low < 10 ? high * 10 + low : 1000;
+}
+
+//! The form that nearly all programs write, "Tue, 14 Nov 2023 22:13:20 +0000" (RFC 5322, section 3.3), without a look
+//! at words; false for any other, of which nothing is read then.
+bool readUsualDate(QByteArrayView text, DateParts &parts)
+{
+    constexpr qsizetype weekday = 5; // and comma and space
+    constexpr qsizetype size = 26; // without the weekday
+    if (text.size() < weekday + size - 1 || text[3] != ',' || text[4] != ' ')
+        return false;
+    const bool hasOneDigit = text[weekday + 1] == ' ';
+    const char *at = text.data() + weekday + (hasOneDigit ? 1 : 2);
+    if (text.data() + text.size() - at != size - 2 || at[0] != ' ' || at[4] != ' ' || at[9] != ' ' || at[12] != ':'
+        || at[15] != ':' || at[18] != ' ' || (at[19] != '+' && at[19] != '-'))
+        return false;
+    const int month = monthOf({at + 1, 3});
+    const unsigned day = hasOneDigit ? unsigned(text[weekday]) - '0' : pairAt(text.data() + weekday);
+    const unsigned century = pairAt(at + 5);
+    const unsigned year = pairAt(at + 7);
+    const unsigned hour = pairAt(at + 10);
+    const unsigned minute = pairAt(at + 13);
+    const unsigned second = pairAt(at + 16);
+    const std::optional<int> offset = offsetOf({at + 19, 5});
+    if (month == 0 || day < 1 || day > 31 || century > 99 || year > 99 || hour > 23 || minute > 59 || second > 60
+        || !offset)
+        return false;
+    parts = {int(day), month, int(century * 100 + year), int(hour), int(minute), int(second), offset};
+    return true;
+}
+
 }
 
 Base::Moment readMailDate(QByteArrayView text)
 {
+    if (DateParts usual; readUsualDate(text, usual))
+        return momentOf(usual);
     DateParts parts;
     int words = 0;
     for (qsizetype at = 0; at < text.size() && words < mostWords; ++words) {

@@ -71,17 +71,21 @@ HeaderName nameOf(QByteArrayView line)
     return i < line.size() && line[i] == ':' ? HeaderName{length, i + 1} : HeaderName();
 }
 
+//! The one field that a name may be, by its length and its last letter but one: no two fields share both.
 const Field *fieldOf(QByteArrayView name)
 {
-    constexpr quint32 lengths = 1U << 4 | 1U << 6 | 1U << 7 | 1U << 10 | 1U << 11 | 1U << 12 | 1U << 14 | 1U << 25;
-    if (name.size() > 25 || (lengths >> name.size() & 1U) == 0)
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 25;
+    static const auto byShape = [] {
+        std::array<const Field *, (longest + 1) * 32> all{};
+        for (const Field &field : fields)
+            all[std::size_t(field.name.size() * 32 + (field.name[field.name.size() - 2] & 31))] = &field;
+        return all;
+    }();
+    if (name.size() < shortest || name.size() > longest)
         return nullptr;
-    for (const Field &field : fields) {
-        if (field.name.size() == name.size() && field.name.front() == lowered(name.front())
-            && startsWithWords(name, field.name))
-            return &field;
-    }
-    return nullptr;
+    const Field *field = byShape[std::size_t(name.size() * 32 + (name[name.size() - 2] & 31))];
+    return field && startsWithWords(name, field->name) ? field : nullptr;
 }
 
 QByteArrayView trimmedView(QByteArrayView text)
