@@ -56,20 +56,48 @@ void IdTable::appendNumbers(std::span<const QByteArrayView> ids, std::vector<qui
     }
 }
 
-quint32 IdTable::find(QByteArrayView id, quint32 hash)
+void IdTable::prefetch(QByteArrayView id) const
 {
-    if (m_slots.size() < 2 * (m_begins.size() + 1))
-        grow(std::max(fewestSlots, 2 * m_slots.size()));
+    if (!m_slots.empty())
+        __builtin_prefetch(&m_slots[hashOf(id) & (m_slots.size() - 1)]);
+}
+
+quint32 IdTable::known(QByteArrayView id) const
+{
+    if (m_slots.empty())
+        return none;
+    const Slot slot = m_slots[slotOf(id, hashOf(id))];
+    return slot.place == 0 ? none : headAt(slot.place).number;
+}
+
+IdTable::Head IdTable::headAt(quint32 place) const
+{
+    Head head;
+    std::memcpy(&head, m_bytes.data() + (place - 1) * unit, sizeof head);
+    return head;
+}
+
+std::size_t IdTable::slotOf(QByteArrayView id, quint32 hash) const
+{
     std::size_t at = hash & (m_slots.size() - 1);
     for (; m_slots[at].place != 0; at = (at + 1) & (m_slots.size() - 1)) {
         if (m_slots[at].hash != hash)
             continue;
-        const char *entry = m_bytes.data() + (m_slots[at].place - 1) * unit;
-        Head head;
-        std::memcpy(&head, entry, sizeof head);
-        if (qsizetype(head.size) == id.size() && std::memcmp(entry + sizeof head, id.data(), head.size) == 0)
-            return head.number;
+        const char *bytes = m_bytes.data() + (m_slots[at].place - 1) * unit + sizeof(Head);
+        const quint32 size = headAt(m_slots[at].place).size;
+        if (qsizetype(size) == id.size() && std::memcmp(bytes, id.data(), size) == 0)
+            break;
     }
+    return at;
+}
+
+quint32 IdTable::find(QByteArrayView id, quint32 hash)
+{
+    if (m_slots.size() < 2 * (m_begins.size() + 1))
+        grow(std::max(fewestSlots, 2 * m_slots.size()));
+    const std::size_t at = slotOf(id, hash);
+    if (m_slots[at].place != 0)
+        return headAt(m_slots[at].place).number;
     const Head head{quint32(m_begins.size()), quint32(id.size())};
     const std::size_t begin = m_bytes.size();
     m_bytes.resize(begin + (sizeof head + std::size_t(id.size()) + unit - 1) / unit * unit);

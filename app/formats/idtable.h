@@ -22,6 +22,10 @@ public:
     void reserve(std::size_t more);
     //! The number of an id; a new one gets the next.
     [[nodiscard]] quint32 numberOf(QByteArrayView id);
+    //! Has the memory fetched that an id will need soon.
+    void prefetch(QByteArrayView id) const;
+    //! The number of an id that was seen, or none.
+    [[nodiscard]] quint32 known(QByteArrayView id) const;
     //! Appends the numbers of several ids: quicker than one by one, as their places are fetched together.
     void appendNumbers(std::span<const QByteArrayView> ids, std::vector<quint32> &numbers);
     [[nodiscard]] quint32 size() const { return quint32(m_begins.size()); }
@@ -47,6 +51,9 @@ private:
 
     void grow(std::size_t size);
     [[nodiscard]] quint32 find(QByteArrayView id, quint32 hash);
+    //! The slot of an id, or the free one it would stand in; there is one.
+    [[nodiscard]] std::size_t slotOf(QByteArrayView id, quint32 hash) const;
+    [[nodiscard]] Head headAt(quint32 place) const;
 
     std::vector<Slot> m_slots;
     std::vector<quint64> m_begins; //!< by number: where its bytes begin

@@ -11,6 +11,9 @@ namespace Catena::Formats {
 
 namespace {
 
+constexpr qint32 sampleMessages = 512; //!< tell how long the others are likely to be
+constexpr std::size_t mostExpected = 2'000'000; //!< long messages after short ones shall cost no memory
+
 bool isAscii(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0 && c != 0x1B; });
@@ -51,6 +54,14 @@ QByteArrayView messageId(QByteArrayView header)
            && header[end] != '\n')
         ++end;
     return header.first(end);
+}
+
+//! Of a list of ids, apart for the first: even, and not zero.
+quint64 hashOf(QByteArrayView first, QByteArrayView others)
+{
+    constexpr quint64 odd = 0x9E37'79B9'7F4A'7C15;
+    const size_t seed = QHashSeed::globalSeed();
+    return ((quint64(qHash(first, seed)) * odd + quint64(qHash(others, seed))) | 3U) - 1;
 }
 
 bool hasSpace(QByteArrayView text)
@@ -96,6 +107,10 @@ void MailRecords::add(const MboxMessage &message)
     const bool isTop = isTopSubject(record.subject);
     record.isTop = headers.references.isEmpty() && headers.inReplyTo.isEmpty() && isTop;
     m_writer.add(record);
+    if (m_count == sampleMessages) {
+        const auto likely = std::size_t(m_text.size() / std::max<qsizetype>(message.end / m_count, 1));
+        m_writer.expect(std::min(likely + likely / 16, mostExpected));
+    }
 }
 
 RecordSet MailRecords::take()
@@ -143,10 +158,59 @@ void MailRecords::setIds(const MailHeaders &headers, Record &record)
     const QByteArrayView parent = nextId(headers.inReplyTo, at);
     const QByteArrayView wholeId = joined(id, heldId);
     const QByteArrayView wholeParent = joined(parent, heldParent);
-    addReferences(headers.references);
-    m_writer.number(record, wholeId, wholeParent);
+    m_writer.ids().prefetch(wholeId);
+    const quint32 last = addRepeated(headers.references, wholeId);
+    if (last == IdTable::none)
+        addReferences(headers.references);
+    const bool isLast = last != IdTable::none && m_writer.ids().id(last) == wholeParent;
+    m_writer.number(record, wholeId, isLast ? QByteArrayView() : wholeParent);
+    record.parentNumber = isLast ? last : record.parentNumber;
+    remember(record, headers.references);
     record.id = heldId.isEmpty() ? sliceOf(id) : m_writer.keep(wholeId);
     record.parent = heldParent.isEmpty() ? sliceOf(parent) : m_writer.keep(wholeParent);
+}
+
+//! Most References are those of the message that is answered, and its id; of long ones the oldest but the first are
+//! left out. Then the id alone says all: who that message answers is known, so that what others say of it, or again of
+//! those before it, changes nothing. Looking up one id instead of ten is most of what threading costs. The number of
+//! that id, or none where it is not so, and nothing was added.
+quint32 MailRecords::addRepeated(QByteArrayView header, QByteArrayView ownId)
+{
+    const qsizetype open = header.lastIndexOf('<');
+    const QByteArrayView before = open > 0 ? header.first(open).trimmed() : QByteArrayView();
+    const qsizetype firstEnd = before.indexOf('>') + 1;
+    if (firstEnd == 0 || header.indexOf('>', open) != header.size() - 1)
+        return IdTable::none;
+    const QByteArrayView last = header.sliced(open + 1, header.size() - open - 2);
+    const quint32 number =
+        last.isEmpty() || last == ownId || hasSpace(last) ? IdTable::none : m_writer.ids().known(last);
+    if (number >= m_ancestors.size())
+        return IdTable::none;
+    const quint64 named = hashOf(before.first(firstEnd), before.sliced(firstEnd));
+    if (named != m_ancestors[number].all && named != m_ancestors[number].withoutSecond)
+        return IdTable::none;
+    m_writer.set().references.push_back(number);
+    return number;
+}
+
+void MailRecords::remember(const Record &record, QByteArrayView header)
+{
+    if (record.idNumber == Record::notNumbered)
+        return;
+    if (m_ancestors.size() <= record.idNumber)
+        m_ancestors.resize(std::max<std::size_t>(record.idNumber + 1, m_ancestors.size() * 2));
+    Ancestors &ancestors = m_ancestors[record.idNumber];
+    if (ancestors.all != 0)
+        return;
+    const std::vector<quint32> &references = m_writer.set().references;
+    const qsizetype first = header.indexOf('>') + 1;
+    if (first == 0 || references.empty() || references.back() == record.idNumber) {
+        ancestors.all = 1; // says nothing, and no other that bears the id speaks for it
+        return;
+    }
+    ancestors.all = hashOf(header.first(first), header.sliced(first));
+    const qsizetype second = header.indexOf('>', first) + 1;
+    ancestors.withoutSecond = second > 0 ? hashOf(header.first(first), header.sliced(second)) : 0;
 }
 
 void MailRecords::addReferences(QByteArrayView header)

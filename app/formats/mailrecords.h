@@ -35,11 +35,21 @@ private:
         quint32 author = 0;
     };
 
+    //! The References of a message, where they name another than itself, by their hashes: a look at the bytes of one
+    //! long gone by takes as long as reading them.
+    struct Ancestors
+    {
+        quint64 all = 0; //!< 0 = not known
+        quint64 withoutSecond = 0;
+    };
+
     [[nodiscard]] Base::Slice sliceOf(QByteArrayView part) const;
     [[nodiscard]] const MailContent &contentOf(const MailHeaders &headers);
     [[nodiscard]] static QByteArrayView joined(QByteArrayView id, QByteArray &held);
     void setIds(const MailHeaders &headers, Record &record);
     void addReferences(QByteArrayView header);
+    [[nodiscard]] quint32 addRepeated(QByteArrayView header, QByteArrayView ownId);
+    void remember(const Record &record, QByteArrayView header);
     void setBody(const MailBody &body, const MboxMessage &message, Record &record);
     [[nodiscard]] quint32 authorOf(const MailHeaders &headers, const QByteArray &encoding);
     void setNames(const MailHeaders &headers, const QByteArray &encoding, Record &record);
@@ -57,6 +67,7 @@ private:
     NameNumbers m_authors; //!< by header as written; none: not ASCII
     NameNumbers m_subjects;
     std::vector<QByteArrayView> m_named; //!< the references of one message
+    std::vector<Ancestors> m_ancestors; //!< by number of an id: of the first message that bears it
     std::vector<quint8> m_subjectUses; //!< by subject: 0 = not looked at
     QSet<QString> m_baseSubjects; //!< of the messages so far
     std::vector<Cancel> m_cancels;

@@ -57,6 +57,13 @@ quint32 RecordWriter::subject(const QString &text)
     return indexOf(text, m_set.subjects, m_subjects);
 }
 
+void RecordWriter::expect(std::size_t records)
+{
+    m_set.records.reserve(records);
+    m_set.references.reserve(records);
+    m_ids->reserve(records);
+}
+
 void RecordWriter::addReference(QByteArrayView id)
 {
     m_set.references.push_back(m_ids->numberOf(id));

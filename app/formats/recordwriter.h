@@ -21,6 +21,10 @@ public:
     [[nodiscard]] quint32 author(const QString &name);
     [[nodiscard]] quint32 subject(const QString &text);
     //! Adds an ancestor's id to the record that is added next.
+    //! Makes room for so many records in all, with an id each: less to be moved later.
+    void expect(std::size_t records);
+    //! The ids of the records so far.
+    [[nodiscard]] const IdTable &ids() const { return *m_ids; }
     void addReference(QByteArrayView id);
     void addReferences(const std::vector<QByteArrayView> &ids);
     //! Numbers the ids of a record while their bytes are at hand; empty ones are none.

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace Catena;
 using namespace Catena::Formats;
@@ -61,6 +62,51 @@ Box readBox(const QString &path)
             box.readings.push_back(reader->read(box.folder.documents[i], quint32(i)));
     }
     threadBox(box);
+    return box;
+}
+
+Box threadText(const QByteArray &text)
+{
+    Box box;
+    box.folder.documents.push_back(TestLib::bytesDocument(text));
+    box.readings.push_back(MailReader().read(box.folder.documents[0], 0));
+    threadBox(box);
+    return box;
+}
+
+//! A box in which each message answers an earlier one, some of them missing, with References as mail programs write
+//! them: all ancestors, or the first and the last few. Where they are folded in many ways, none begins like another.
+QByteArray boxOf(quint32 seed, bool isFoldedAlike)
+{
+    constexpr quint32 count = 60;
+    std::mt19937 random(seed);
+    const auto id = [](quint32 number) -> QByteArray { return "<m" + QByteArray::number(number) + "@a.example>"; };
+    std::vector<std::vector<quint32>> ancestors(count);
+    QByteArray box;
+    for (quint32 i = 0; i < count; ++i) {
+        if (i > 0 && random() % 8 != 0) {
+            const quint32 parent = i - 1 - quint32(random()) % std::min(i, 6U);
+            ancestors[i] = ancestors[parent];
+            ancestors[i].push_back(parent);
+            if (const std::size_t most = 2 + random() % 8; ancestors[i].size() > most)
+                ancestors[i].erase(ancestors[i].begin() + 1, ancestors[i].end() - std::ptrdiff_t(most - 1));
+        }
+        QByteArray references;
+        for (std::size_t k = 0; k < ancestors[i].size(); ++k)
+            references += (k == 0              ? QByteArray(" ")
+                               : isFoldedAlike ? QByteArray("\n ")
+                                               : "\n" + QByteArray(int(1 + (i + k) % 5), ' '))
+                + id(ancestors[i][k]);
+        if (random() % 5 == 0)
+            continue; // not in the box
+        box += "From a@a.example Mon Jan  1 00:00:00 2024\nMessage-ID: " + id(i) + "\nFrom: a@a.example\n";
+        box += "Date: Mon, 1 Jan 2024 00:00:" + QByteArray::number(i).rightJustified(2, '0') + " +0000\n";
+        box += references.isEmpty() ? QByteArray("Subject: first\n")
+                                    : "Subject: Re: first\nReferences:" + references + '\n';
+        if (!ancestors[i].empty() && random() % 2 == 0)
+            box += "In-Reply-To: " + id(ancestors[i].back()) + '\n';
+        box += "\ntext " + QByteArray::number(i) + "\n\n";
+    }
     return box;
 }
 
@@ -229,6 +275,17 @@ private slots:
         const QByteArrayView file = box.folder.documents[0].utf8();
         const QByteArray whole = QByteArray::fromRawData(file.data(), file.size());
         QCOMPARE(replaced, int(whole.count("\xEF\xBF\xBD") + whole.count("=EF=BF=BD")));
+    }
+
+    void shouldThreadAlikeHoweverReferencesAreFolded()
+    {
+        qsizetype links = 0;
+        for (quint32 seed = 0; seed < 300; ++seed) {
+            const QStringList alike = linksOf(threadText(boxOf(seed, true)).comments);
+            QCOMPARE(alike, linksOf(threadText(boxOf(seed, false)).comments));
+            links += alike.size();
+        }
+        QVERIFY(links > 10'000);
     }
 
     void shouldFindTheRepliesOfAYear()
