@@ -7,7 +7,7 @@
 
 #include <cstdio>
 
-//! concepts [--gold PATH] [--dictionary PATH] [--comments N] [--text MB]
+//! concepts [--gold PATH] [--dictionary PATH] [--comments N,...] [--text MB]
 //! [--speed]: how well terms are found and linked, and how fast.
 
 namespace {
@@ -72,20 +72,37 @@ void benchLinks(const std::optional<Text::Korean::Dictionary> &dictionary)
     std::printf("figure trap_flagged_links %d\n\n", traps.flagged);
 }
 
-void benchSpeed(const std::optional<Text::Korean::Dictionary> &dictionary, int comments, double megabytes)
+//! The figures of 10^5 comments have no number.
+QString figureOf(const char *name, int comments)
+{
+    return QString::fromLatin1(name) + (comments == 100'000 ? QString() : QStringLiteral(".%1").arg(comments));
+}
+
+void benchLinkSpeed(const std::optional<Text::Korean::Dictionary> &dictionary, int comments)
 {
     constexpr int terms = 1'000;
     const Bench::LinkSpeed speed = Bench::linkSpeed(dictionary, comments, terms);
-    std::printf(
-        "linking %d terms over %d comments (%.1f MB): %.3f s, with the index %.3f s, %lld mentions; rg -oF %.3f s\n",
-        speed.terms, speed.comments, speed.megabytes, speed.linkSeconds, speed.indexSeconds,
-        static_cast<long long>(speed.mentions), speed.ripgrepSeconds);
+    std::printf("linking %d terms over %d comments (%.1f MB): %.3f s, with the index %.3f s, %lld mentions; reading "
+                "%.3f s; rg -oF %.3f s\n",
+                speed.terms, speed.comments, speed.megabytes, speed.linkSeconds, speed.indexSeconds,
+                static_cast<long long>(speed.mentions), speed.readSeconds, speed.ripgrepSeconds);
+    const auto print = [&](const char *name, double value, const char *unit) {
+        std::printf("figure %s %.2f%s\n", qPrintable(figureOf(name, comments)), value, unit);
+    };
     if (speed.ripgrepSeconds > 0)
-        std::printf("figure link_vs_rg %.2f\n", speed.linkSeconds / speed.ripgrepSeconds);
+        print("link_vs_rg", speed.linkSeconds / speed.ripgrepSeconds, "");
     else
         std::printf("link_vs_rg: ripgrep is not installed\n");
-    std::printf("figure link_mb_s %.1f MB/s\n", speed.megabytes / speed.linkSeconds);
-    std::printf("figure relink_screen_ms %.1f ms\n", speed.screenMsecs);
+    if (speed.readSeconds > 0)
+        print("index_vs_read", speed.indexSeconds / speed.readSeconds, "");
+    print("link_mb_s", speed.megabytes / speed.linkSeconds, " MB/s");
+    print("relink_screen_ms", speed.screenMsecs, " ms");
+}
+
+void benchSpeed(const std::optional<Text::Korean::Dictionary> &dictionary, const QString &comments, double megabytes)
+{
+    for (const QString &count : comments.split(QLatin1Char(',')))
+        benchLinkSpeed(dictionary, count.toInt());
     const Bench::TermSpeed found = Bench::termSpeed(dictionary, megabytes);
     std::printf("finding terms in %.1f MB: %.2f s\n", found.megabytes, found.seconds);
     std::printf("figure terms_mb_s %.2f MB/s\n", found.megabytes / found.seconds);
@@ -101,8 +118,9 @@ int main(int argc, char **argv)
                                   QStringLiteral("path"), QStringLiteral(CATENA_CORPUS_DIR));
     const QCommandLineOption dictionary(QStringLiteral("dictionary"), QStringLiteral("Packed Korean dictionary."),
                                         QStringLiteral("path"), QStringLiteral(CATENA_DICTIONARY));
-    const QCommandLineOption comments(QStringLiteral("comments"), QStringLiteral("Comments that are generated."),
-                                      QStringLiteral("count"), QStringLiteral("100000"));
+    const QCommandLineOption comments(QStringLiteral("comments"),
+                                      QStringLiteral("Comments that are generated, numbers divided by commas."),
+                                      QStringLiteral("numbers"), QStringLiteral("100000"));
     const QCommandLineOption text(QStringLiteral("text"), QStringLiteral("Megabytes that terms are looked for in."),
                                   QStringLiteral("count"), QStringLiteral("5"));
     const QCommandLineOption speed(QStringLiteral("speed"), QStringLiteral("Only how fast it goes."));
@@ -114,6 +132,6 @@ int main(int argc, char **argv)
     const auto held = opened ? std::optional(opened.value()) : std::nullopt;
     if (!parser.isSet(speed))
         benchLinks(held);
-    benchSpeed(held, parser.value(comments).toInt(), parser.value(text).toDouble());
+    benchSpeed(held, parser.value(comments), parser.value(text).toDouble());
     return failed;
 }

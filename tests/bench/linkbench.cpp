@@ -206,28 +206,42 @@ double bestOf(int times, const std::function<void()> &work)
     return best;
 }
 
-//! 0 where it is not installed.
-double ripgrepSeconds(const std::vector<Passage> &passages, const QStringList &terms)
+//! Writes what linking gets as files: "text" and "words".
+bool writeFiles(const QString &folder, const std::vector<Passage> &passages, const QStringList &terms)
 {
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("rg"));
-    QTemporaryDir folder;
-    if (program.isEmpty() || !folder.isValid())
-        return 0;
-    QFile text(folder.filePath(QStringLiteral("text")));
-    QFile words(folder.filePath(QStringLiteral("words")));
+    QFile text(folder + QStringLiteral("/text"));
+    QFile words(folder + QStringLiteral("/words"));
     if (!text.open(QIODevice::WriteOnly) || !words.open(QIODevice::WriteOnly))
-        return 0;
+        return false;
     for (const Passage &passage : passages)
         text.write(passage.text.toUtf8() + '\n');
     for (const QString &term : terms)
         words.write(term.toUtf8() + '\n');
-    text.close();
-    words.close();
+    return text.flush() && words.flush();
+}
+
+//! 0 where it is not installed.
+double ripgrepSeconds(const QString &folder)
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("rg")).isEmpty())
+        return 0;
     return bestOf(3, [&] {
         QProcess process;
-        process.setStandardOutputFile(folder.filePath(QStringLiteral("found")));
-        process.start(program, {QStringLiteral("-oF"), QStringLiteral("-f"), words.fileName(), text.fileName()});
+        process.setStandardOutputFile(folder + QStringLiteral("/found"));
+        process.start(QStringLiteral("rg"),
+                      {QStringLiteral("-oF"), QStringLiteral("-f"), folder + QStringLiteral("/words"),
+                       folder + QStringLiteral("/text")});
         process.waitForFinished(-1);
+    });
+}
+
+double readSeconds(const QString &folder)
+{
+    return bestOf(3, [&] {
+        QFile file(folder + QStringLiteral("/text"));
+        QStringList lines;
+        while (file.isOpen() ? !file.atEnd() : file.open(QIODevice::ReadOnly))
+            lines.append(QString::fromUtf8(file.readLine()));
     });
 }
 
@@ -360,7 +374,11 @@ LinkSpeed linkSpeed(const std::optional<Text::Korean::Dictionary> &dictionary, i
         speed.mentions = qint64(Linker(plan).link(passages, judge, {}).size());
     });
     speed.indexSeconds = bestOf(1, [&] { (void)linkTerms(passages, set, options); });
-    speed.ripgrepSeconds = ripgrepSeconds(passages, words);
+    const QTemporaryDir folder;
+    if (folder.isValid() && writeFiles(folder.path(), passages, words)) {
+        speed.readSeconds = readSeconds(folder.path());
+        speed.ripgrepSeconds = ripgrepSeconds(folder.path());
+    }
     const std::vector<Passage> screen(passages.begin(),
                                       passages.begin() + std::ptrdiff_t(std::min(onScreen, passages.size())));
     options.edits = withTerm({}, QStringLiteral("이야기"));

@@ -37,6 +37,7 @@ struct LinkSpeed
     double megabytes = 0; //!< of UTF-8
     double linkSeconds = 0; //!< folding, searching and judging, cold: the best of three
     double indexSeconds = 0; //!< and everything linkTerms() makes of it
+    double readSeconds = 0; //!< reading the same text from a file, a line a comment, decoded: the best of three
     double ripgrepSeconds = 0; //!< `rg -oF` to a file: the best of three; 0 = not installed
     double screenMsecs = 0; //!< linkOne() of a new term over what a screen shows
     qint64 mentions = 0;
