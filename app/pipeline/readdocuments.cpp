@@ -6,6 +6,8 @@
 #include "formats/paste.h"
 #include "formats/pasteprofilefile.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <map>
 
@@ -24,11 +26,14 @@ class FolderReading
 public:
     FolderReading(Documents::DocumentFolder &folder, const OpenOptions &options, const Base::Cancellation &cancellation)
         : m_folder(folder), m_openOptions(options), m_cancellation(cancellation),
-          m_profiles(Formats::loadPasteProfiles(options.pasteProfileFolder)),
           m_readers(folder.documents.size(), nullptr)
     {
-        folder.issues.append(m_profiles.issues);
-        m_options.profiles = &m_profiles;
+        // The built-in profiles alone are made ready by the first paste: their patterns take as long as many comments.
+        if (const QString &own = options.pasteProfileFolder; !own.isEmpty() && !QDir(own).isEmpty()) {
+            m_profiles = Formats::loadPasteProfiles(own);
+            folder.issues.append(m_profiles.issues);
+            m_options.profiles = &m_profiles;
+        }
         Formats::FieldMaps maps = Formats::loadFieldMaps(options.fieldMapFolder);
         folder.issues.append(maps.issues);
         for (Formats::FieldMap &map : maps.maps)
