@@ -22,9 +22,10 @@ Base::Result<Base::Done> connectServer(QSqlDatabase database, const QString &pla
 {
     const std::optional<ServerPlace> server = ServerPlace::parse(place);
     if (!QSqlDatabase::isDriverAvailable(QLatin1String(serverDriver)))
-        return Base::Error{Base::ErrorKind::DriverMissing, withoutPassword(place), QLatin1String(serverDriver)};
-    if (!server)
-        return Base::Error{Base::ErrorKind::Unreachable, withoutPassword(place), QStringLiteral("not understood")};
+        return Base::Error{Base::ErrorKind::DriverMissing, {}, QLatin1String(serverDriver)};
+    if (!server) // then it is not known either what in it is a password
+        return Base::Error{Base::ErrorKind::Unreachable, QStringLiteral("postgresql://…"),
+                           QStringLiteral("not understood")};
     // A network that swallows everything is noticed in seconds: the store's thread waits meanwhile, the window does
     // not.
     QStringList options{QStringLiteral("connect_timeout=5"),  QStringLiteral("tcp_user_timeout=10000"),

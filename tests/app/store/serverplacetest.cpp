@@ -95,7 +95,8 @@ void ServerPlaceTest::shouldTakePasswordsOut()
 void ServerPlaceTest::shouldSayThatNobodyAnswers()
 {
     const bool hasDriver = QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"));
-    for (const char *place : {"postgresql://reader:secret@/d?host=/nowhere", "postgresql://reader:secret@one,two/d"}) {
+    for (const char *place : {"postgresql://reader:secret@/d?host=/nowhere", "postgresql://reader:secret@one,two/d",
+                              "postgresql://reader:se/secret@h/d"}) {
         Store::Store store(QString::fromLatin1(place));
         const StoreState state = store.state().result();
         QCOMPARE(state.access, StoreState::Access::Closed);
