@@ -81,8 +81,9 @@ void KeysOverlay::close()
 void KeysOverlay::fill()
 {
     auto *page = new QWidget;
-    auto *columns = new QHBoxLayout(page);
+    auto *columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
     columns->setSpacing(28);
+    m_columns = columns;
     const MenuId sides[2][5] = {{MenuId::File, MenuId::Edit, MenuId::View, MenuId::Show, MenuId::Help},
                                 {MenuId::Go, MenuId::Annotate, MenuId::Concept, MenuId::Repair}};
     const int counts[2] = {5, 4};
@@ -122,8 +123,12 @@ void KeysOverlay::fill()
 
 void KeysOverlay::place()
 {
+    // Names of actions beside each other have to stand on a line each, in letters of any size.
+    const int twoColumns = 44 * fontMetrics().height();
     const QSize room = parentWidget()->size();
-    const QSize size(std::min(760, room.width() - 40), std::min(640, room.height() - 40));
+    const QSize size(std::min(std::max(760, twoColumns), room.width() - 40), std::min(640, room.height() - 40));
+    if (QBoxLayout *columns = m_columns)
+        columns->setDirection(size.width() < twoColumns ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     setGeometry(QRect(QPoint((room.width() - size.width()) / 2, (room.height() - size.height()) / 2), size));
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QFrame>
+#include <QPointer>
 
 class QScrollArea;
 
@@ -29,6 +31,7 @@ private:
 
     const Actions *m_actions;
     QScrollArea *m_area;
+    QPointer<QBoxLayout> m_columns; //!< of the page shown
     QWidget *m_focusBefore = nullptr;
 };
 

@@ -275,7 +275,8 @@ void ReadingView::resizeEvent(QResizeEvent *event)
 void ReadingView::setDefaultWidths()
 {
     const int room = width() - 2 * m_splitter->handleWidth();
-    const int concepts = std::clamp(room / 4, 240, 400);
+    // A list of concepts wants room for words of any size.
+    const int concepts = std::clamp(std::max(room / 4, 11 * fontMetrics().height()), 240, 400);
     const int essay = (room - concepts) * 46 / 100;
     QList<int> widths{essay, room - concepts - essay, concepts, concepts, concepts};
     if (m_order[0] != Essay)

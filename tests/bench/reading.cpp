@@ -320,6 +320,7 @@ void measure(quint32 count, quint64 seed, Figures &figures)
     print("  until it is there, by the clock", count, Times{{opened.all}}, "");
     figures[QStringLiteral("gui_block_max_ms")] = opened.block;
     const auto showMemory = [&](const char *when) {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // what no event loop would keep
         malloc_trim(0);
         const double grown = residentBytes() - before;
         std::printf("%-34s %9u %9.0f MB                   100 MB\n", when, count, grown / 1e6);

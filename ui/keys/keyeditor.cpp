@@ -123,9 +123,11 @@ void KeyEditor::buildKeys()
         field->setAccessibleName(m_record->accessibleName());
     row->addWidget(label);
     row->addWidget(m_record, 1);
+    auto *changes = new QHBoxLayout; // a row of their own, or large letters leave the field none
+    changes->addStretch(1);
     for (QPushButton *button : {m_set, m_add, m_none, m_reset, m_undo}) {
         button->setAutoDefault(false);
-        row->addWidget(button);
+        changes->addWidget(button);
     }
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -145,6 +147,7 @@ void KeyEditor::buildKeys()
     });
     connect(m_undo, &QPushButton::clicked, this, &KeyEditor::undo);
     m_column->addLayout(row);
+    m_column->addLayout(changes);
     m_column->addWidget(m_message);
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *in = buttons->addButton(tr("&Import…"), QDialogButtonBox::ActionRole);

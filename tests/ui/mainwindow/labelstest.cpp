@@ -149,7 +149,7 @@ private slots:
         check(*window, name + QLatin1String("-small"));
         WindowFixture::trigger(*window, "help.keys");
         check(*window, name + QLatin1String("-keys"));
-        for (const char *id : {"help.editKeys", "view.roles", "help.issues"})
+        for (const char *id : {"help.editKeys", "view.roles", "help.issues", "edit.preferences", "concept.map"})
             WindowFixture::trigger(*window, id);
         for (QDialog *dialog : window->findChildren<QDialog *>()) {
             if (dialog->isVisible())
