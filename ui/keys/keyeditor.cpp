@@ -119,8 +119,10 @@ void KeyEditor::buildKeys()
     label->setBuddy(m_record);
     m_record->setAccessibleName(tr("Press the new key here"));
     m_record->setAttribute(Qt::WA_InputMethodEnabled, false);
-    if (auto *field = m_record->findChild<QLineEdit *>())
+    if (auto *field = m_record->findChild<QLineEdit *>()) {
         field->setAccessibleName(m_record->accessibleName());
+        field->setPlaceholderText(m_record->accessibleName());
+    }
     row->addWidget(label);
     row->addWidget(m_record, 1);
     auto *changes = new QHBoxLayout; // a row of their own, or large letters leave the field none

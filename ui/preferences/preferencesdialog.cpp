@@ -57,7 +57,7 @@ PreferencesDialog::PreferencesDialog(Settings::Preferences &preferences, const P
     layout->addWidget(m_area, 1);
     layout->addWidget(box);
     m_search->setFocus();
-    resize(640, 620);
+    resize(qMax(640, 30 * fontMetrics().height()), 620);
     refresh();
 }
 
