@@ -202,6 +202,8 @@ QString ConceptModel::toolTip(const Concepts::Concept &entry) const
 
 QString ConceptModel::accessibleText(quint32 row, int column) const
 {
+    if (column == Strip) // its marks stand for the counts
+        return toolTip(concepts().concepts[row]).section(QLatin1Char('\n'), 0, 0);
     if (column != Term)
         return cell(row, column).toString();
     const Concepts::Concept &entry = concepts().concepts[row];

@@ -76,6 +76,9 @@ private slots:
         const Fatal tester(&model, Fatal::FailureReportingMode::Fatal);
         model.setSnapshot(twoSided().build());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        for (int column = 0; column < model.columnCount(); ++column)
+            QVERIFY2(!model.index(0, column).data(Qt::AccessibleTextRole).toString().isEmpty(),
+                     qPrintable(QString::number(column)));
         model.setCurrentComment({1});
         QCOMPARE(changed.count(), 1);
         QCOMPARE(column(model, ConceptModel::HereRole),
