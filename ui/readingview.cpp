@@ -111,7 +111,7 @@ void ReadingView::markAtOnce(const std::vector<Concepts::Passage> &passages,
                              const std::vector<Concepts::Mention> &mentions)
 {
     EssayMarks inEssays;
-    Highlights inComments;
+    Highlights inComments = m_noteMarks.highlights;
     for (const Concepts::Mention &mention : mentions) {
         const Concepts::Passage &place = passages[mention.passage];
         if (place.side == Concepts::Side::Essay)
@@ -119,7 +119,7 @@ void ReadingView::markAtOnce(const std::vector<Concepts::Passage> &passages,
         else
             inComments[place.comment].append({mention.begin, mention.end, false});
     }
-    m_essay->setMarks(inEssays + m_foundInEssays);
+    m_essay->setMarks(m_noteMarks.essay + inEssays + m_foundInEssays);
     m_thread->setHighlights(inComments);
 }
 

@@ -52,7 +52,7 @@ public:
     void setPaneZoom(Pane which, int points);
     //! What can be seen of the comments, and the essays.
     [[nodiscard]] std::vector<Concepts::Passage> shownPassages() const;
-    //! Marks the mentions of a term that no snapshot has yet, until the next one comes.
+    //! Marks the mentions of a term as no snapshot has them yet, until the next one comes.
     void markAtOnce(const std::vector<Concepts::Passage> &passages, const std::vector<Concepts::Mention> &mentions);
     //! The widths of the panes as the reader left them; until the reader sets any, they suit the window, whatever its
     //! size.

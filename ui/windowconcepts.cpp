@@ -151,7 +151,10 @@ void MainWindow::relinkConcepts()
 {
     const Concepts::ConceptEdits edits = m_conceptLog->inForce();
     m_opening->setConceptEdits(edits);
-    const QString term = m_reading->concepts()->awaitedTerm();
+    const ConceptPane &pane = *m_reading->concepts();
+    QString term = pane.awaitedTerm();
+    if (term.isEmpty() && pane.chosenConcept()) // it may have a name more, or be hidden
+        term = pane.snapshot()->concepts->concepts[*pane.chosenConcept()].term;
     if (term.isEmpty())
         return;
     const std::vector<Concepts::Passage> shown = m_reading->shownPassages();

@@ -55,6 +55,18 @@ std::vector<Variant> variantsOf(const WrittenForms &forms)
     return {byText.cbegin(), byText.cend()};
 }
 
+//! The rung by which a link was found: a spelling that is not the term's own is no exact one.
+Rung rungOf(const Link &link, QStringView text, const QString &term)
+{
+    return link.rung == Rung::Exact && text != term && Text::nfc(text) != term ? Rung::Folded : link.rung;
+}
+
+bool isCounted(const Matching &matching, Rung rung, const Link &link)
+{
+    return matching.allows(rung) && (matching.nested || !link.flags.testFlag(MentionFlag::Nested))
+        && (matching.verbal || !link.flags.testFlag(MentionFlag::Verbal));
+}
+
 //! Builds the concepts of an index, term by term.
 class IndexBuilder
 {
@@ -168,12 +180,8 @@ private:
         std::size_t news = 0;
         for (const quint32 at : own) {
             const Link &link = links[at];
-            Rung rung = link.rung;
-            const QStringView text = written(link);
-            if (rung == Rung::Exact && text != term && Text::nfc(text) != term)
-                rung = Rung::Folded;
-            if (!m_matching.allows(rung) || (!m_matching.nested && link.flags.testFlag(MentionFlag::Nested))
-                || (!m_matching.verbal && link.flags.testFlag(MentionFlag::Verbal)))
+            const Rung rung = rungOf(link, written(link), term);
+            if (!isCounted(m_matching, rung, link))
                 continue;
             m_index.mentions.push_back({owner, link.passage, link.begin, link.end, rung, link.flags});
             news += m_index.passages[link.passage].isRepeat ? 0 : 1;
@@ -246,8 +254,12 @@ std::vector<Mention> linkOne(const std::vector<Passage> &passages, const QString
     std::vector<Link> links;
     for (std::size_t i = 0; i < passages.size(); ++i)
         linker.link(passages[i].text, quint32(i), judge, links);
-    for (const Link &link : links)
-        mentions.push_back({0, link.passage, link.begin, link.end, link.rung, link.flags});
+    for (const Link &link : links) {
+        const QStringView text = QStringView(passages[link.passage].text).sliced(link.begin, link.end - link.begin);
+        const Rung rung = rungOf(link, text, term);
+        if (isCounted(options.matching, rung, link))
+            mentions.push_back({0, link.passage, link.begin, link.end, rung, link.flags});
+    }
     return mentions;
 }
 

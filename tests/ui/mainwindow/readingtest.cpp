@@ -30,6 +30,7 @@ private slots:
     void shouldReadAFolder();
     void shouldReadASingleFile();
     void shouldMarkAChosenConceptInBothTexts();
+    void shouldShowWhatAnEditOfAConceptDoesAtOnce();
     void shouldWalkMentionsThroughBothTexts();
     void shouldHintAtTheConceptsOfTheCurrentComment();
     void shouldShowAHiddenPaneForAMention();
@@ -88,6 +89,31 @@ void ReadingTest::shouldMarkAChosenConceptInBothTexts()
     QVERIFY(!window->reading()->concepts()->chosenConcept());
     for (const QTextEdit::ExtraSelection &mark : window->reading()->essay()->view()->extraSelections())
         QCOMPARE(mark.format.underlineStyle(), QTextCharFormat::DotLine);
+}
+
+void ReadingTest::shouldShowWhatAnEditOfAConceptDoesAtOnce()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    const auto marked = [&window] {
+        int count = 0;
+        for (const QTextEdit::ExtraSelection &mark : window->reading()->essay()->view()->extraSelections())
+            count += mark.format.underlineStyle() == QTextCharFormat::SingleUnderline ? 1 : 0;
+        return count;
+    };
+    const auto index = window->reading()->snapshot()->concepts;
+    const qint32 maps = index->find(u"old maps");
+    QVERIFY(maps >= 0);
+    window->reading()->concepts()->chooseConcept(quint32(maps));
+    const int before = marked();
+    QVERIFY(before >= 8);
+    // Before the window has heard of any newer snapshot:
+    WindowFixture::trigger(*window, "concept.hide");
+    QCOMPARE(window->reading()->snapshot()->concepts, index);
+    QCOMPARE(marked(), 0);
+    QTRY_COMPARE(window->reading()->snapshot()->concepts->find(u"old maps"), -1);
+    WindowFixture::trigger(*window, "edit.undo");
+    QTRY_VERIFY(window->reading()->snapshot()->concepts->find(u"old maps") >= 0);
 }
 
 void ReadingTest::shouldWalkMentionsThroughBothTexts()
