@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -19,7 +20,7 @@ ExportDialog::ExportDialog(const Snapshot::SnapshotPtr &snapshot, const ExportCh
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export"));
-    resize(1080, 720);
+    resize(QSize(1080, 720).boundedTo(screen()->availableSize() * 0.9));
     auto *area = new QScrollArea(this);
     area->setWidget(m_form);
     area->setWidgetResizable(true);

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -61,7 +62,7 @@ KeyEditor::KeyEditor(const Actions *actions, const KeyBindings &bindings, QWidge
     m_list->setCurrentIndex(m_filtered->index(0, 0));
     showChosen();
     showSet();
-    resize(640, 560);
+    resize(QSize(640, 560).boundedTo(screen()->availableSize() * 0.9));
 }
 
 void KeyEditor::buildSets()

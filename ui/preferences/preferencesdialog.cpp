@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,7 +58,7 @@ PreferencesDialog::PreferencesDialog(Settings::Preferences &preferences, const P
     layout->addWidget(m_area, 1);
     layout->addWidget(box);
     m_search->setFocus();
-    resize(qMax(640, 30 * fontMetrics().height()), 620);
+    resize(QSize(qMax(640, 30 * fontMetrics().height()), 620).boundedTo(screen()->availableSize() * 0.9));
     refresh();
 }
 
