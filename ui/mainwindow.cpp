@@ -249,6 +249,7 @@ void MainWindow::onFinished()
     m_notice->hide();
     m_watch->watch(*m_reading->snapshot()->folder);
     showIssueCount();
+    showUnsaved();
     if (m_issues)
         m_issues->setIssues(m_reading->snapshot()->issues);
     updateActions();

@@ -215,6 +215,7 @@ private:
     void listRepairs();
     void applyRepairs();
     void showKeeping();
+    bool showUnsaved(); //!< says again what is not saved; false where all is
     void showUndoTexts();
     void setRepeatThreshold(int percent);
     void checkPlacement();

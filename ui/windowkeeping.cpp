@@ -47,6 +47,20 @@ void MainWindow::showKeeping()
     }
 }
 
+// What comes later on a busy machine must not cover it.
+bool MainWindow::showUnsaved()
+{
+    if (m_log->keeping() == RepairLog::Keeping::Failed) {
+        showKeeping();
+        return true;
+    }
+    if (m_noteLog->keeping() == AnnotationLog::Keeping::Failed) {
+        showNoteKeeping();
+        return true;
+    }
+    return false;
+}
+
 // A repair may turn out to change nothing, which the reader has to know at once.
 void MainWindow::checkPlacement()
 {
@@ -81,8 +95,7 @@ void MainWindow::checkStore()
 
 void MainWindow::showStoreState(const Store::StoreState &state)
 {
-    // What is not saved is told already, and with a way to try again.
-    if (m_log->keeping() == RepairLog::Keeping::Failed || m_noteLog->keeping() == AnnotationLog::Keeping::Failed)
+    if (showUnsaved()) // with a way to try again
         return;
     using Access = Store::StoreState::Access;
     const QString why = state.error ? ErrorText::sentence(*state.error) : QString();
