@@ -11,7 +11,8 @@ namespace Catena::Ui::ProgramFiles {
 [[nodiscard]] QString pasteProfiles();
 //! The folder of the user's descriptions of formats of JSON (~/.config/catena/formats); it need not be there.
 [[nodiscard]] QString fieldMaps();
-//! Where what the reader makes is kept, unless the preferences name another place: in XDG_DATA_HOME (~/.local/share where unset or not absolute).
+//! Where what the reader makes is kept, unless the preferences name another place: in XDG_DATA_HOME (~/.local/share
+//! where unset or not absolute).
 [[nodiscard]] QString repairStore();
 //! The folder of what the reader says of concepts, concepts.tsv and concepts/: beside the store.
 [[nodiscard]] QString conceptEdits();

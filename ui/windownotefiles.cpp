@@ -66,8 +66,8 @@ void MainWindow::bindNoteFiles()
             saveNotes(path);
     });
     connect(m_actions->action(QLatin1String("file.importNotes")), &QAction::triggered, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Import Notes"), {},
-                                                          tr("Web Annotations, Hypothesis, PDF (*.json *.jsonld *.pdf)"));
+        const QString path = QFileDialog::getOpenFileName(
+            this, tr("Import Notes"), {}, tr("Web Annotations, Hypothesis, PDF (*.json *.jsonld *.pdf)"));
         if (!path.isEmpty())
             importNotes(path);
     });

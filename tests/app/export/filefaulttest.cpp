@@ -130,7 +130,8 @@ void FileFaultTest::shouldLeaveTheOldFileOrTheNew()
         const bool hasFailed = FaultPoints::stop();
         said += done ? 0 : 1;
         const QByteArray now = contentOf(path);
-        const QByteArray at = "operation " + QByteArray::number(operation) + (done ? " (done): " : " (failed): ") + now.left(60);
+        const QByteArray at =
+            "operation " + QByteArray::number(operation) + (done ? " (done): " : " (failed): ") + now.left(60);
         QVERIFY2(now == wanted || (now == before && !done), at.constData());
         QVERIFY2(done || hasFailed, at.constData());
         const bool isPlain =

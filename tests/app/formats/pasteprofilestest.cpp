@@ -117,7 +117,7 @@ private slots:
             names += profile.name;
         QCOMPARE(names.join(u' '),
                  QStringLiteral("buttonlines buttons disqus facebook hackernews kakaotalk linkedin naver reddit "
-                                                "x youtube"));
+                                "x youtube"));
         QVERIFY(QFile::exists(dataDir));
         for (const QString &name : names)
             QVERIFY2(QFile::exists(dataDir + u'/' + name), qPrintable(name));
