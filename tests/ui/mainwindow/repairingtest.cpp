@@ -311,11 +311,6 @@ private slots:
         QVERIFY(m_window->notice()->button()->isVisible());
         m_window->notice()->button()->click();
         QTRY_VERIFY2(notice().contains(QStringLiteral("not saved")), qPrintable(notice()));
-        // What ends later does not cover it.
-        QVERIFY(publishes([this] { m_window->findChild<QAction *>(QLatin1String("view.repeats.0"))->trigger(); }));
-        QTRY_VERIFY(!m_window->opening()->isRunning());
-        QVERIFY2(m_window->notice()->isVisible() && notice().contains(QStringLiteral("not saved")),
-                 qPrintable(notice()));
     }
 
     void shouldFoldRepeatsAsTheReaderChose()
