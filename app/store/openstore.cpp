@@ -28,12 +28,19 @@ OpenedStore closed(Base::Error error)
     return store;
 }
 
+//! Whether a store is whole and was ever filled: one whose making was cut off has no tables yet.
+bool isReadable(Database &database)
+{
+    const Base::Result<int> version = schemaOf(database);
+    return version && version.value() > 0 && checkWhole(database, true);
+}
+
 //! Opens for reading what cannot be written to, or may not be.
 OpenedStore openToRead(const QString &path, const Base::Error &why)
 {
     for (const Mode mode : {Mode::Read, Mode::ReadFrozen}) {
         Base::Result<std::unique_ptr<Database>> opened = Database::open(path, mode);
-        if (!opened || !checkWhole(*opened.value(), true))
+        if (!opened || !isReadable(*opened.value()))
             continue;
         OpenedStore store;
         store.database = std::move(opened).value();
@@ -107,32 +114,28 @@ bool isDamage(const Base::Error &error)
     return error.kind == Base::ErrorKind::Damaged;
 }
 
-//! Moves a damaged store aside, unless another instance has done so meanwhile.
+//! Moves a damaged store aside and begins a new one.
 OpenedStore replaceDamaged(const QString &path, const QString &time, bool isOnNetwork, const Base::Error &damage)
 {
-    QLockFile lock(QString(path + QStringLiteral(".lock")));
-    if (!lock.tryLock(lockMsecs))
-        return closed({Base::ErrorKind::Busy, path, QStringLiteral("lock")});
-    OpenedStore store;
+    const Base::Result<QString> bad = setAside(path);
+    if (!bad)
+        return closed(bad.error());
     Base::Result<std::unique_ptr<Database>> opened = openToWrite(path, time, isOnNetwork);
-    if (!opened && isDamage(opened.error())) {
-        const Base::Result<QString> bad = setAside(path);
-        if (!bad)
-            return closed(bad.error());
-        store.state.setAside = bad.value();
+    OpenedStore store = opened ? OpenedStore() : closed(opened.error());
+    store.state.setAside = bad.value();
+    store.state.backup = newestBackup(path);
+    if (opened) {
+        store.database = std::move(opened).value();
+        store.state.access = Access::Writable;
         store.state.error = damage;
-        store.state.backup = newestBackup(path);
-        opened = openToWrite(path, time, isOnNetwork);
     }
-    if (!opened)
-        return closed(opened.error());
-    store.database = std::move(opened).value();
-    store.state.access = Access::Writable;
     return store;
 }
 
 }
 
+// One instance opens at a time: SQLite waits for nobody while it changes the journal, and what is not yet filled could
+// be read by another. Where no lock can be had (a folder that may not be written to), it is opened all the same.
 OpenedStore openStore(const QString &path, const QString &time)
 {
     if (isServerPlace(path))
@@ -140,6 +143,8 @@ OpenedStore openStore(const QString &path, const QString &time)
     const QString folder = QFileInfo(path).absolutePath();
     QDir().mkpath(folder);
     const bool onNetwork = Base::isOnNetwork(folder);
+    QLockFile lock(QString(path + QStringLiteral(".lock")));
+    const bool isAlone = lock.tryLock(lockMsecs);
     OpenedStore store;
     Base::Result<std::unique_ptr<Database>> opened = openToWrite(path, time, onNetwork);
     if (opened) {
@@ -148,7 +153,8 @@ OpenedStore openStore(const QString &path, const QString &time)
         backUpDaily(*store.database, time);
         (void)emptyOldBin(*store.database); // the next start tries again
     } else if (isDamage(opened.error())) {
-        store = replaceDamaged(path, time, onNetwork, opened.error());
+        store = isAlone ? replaceDamaged(path, time, onNetwork, opened.error())
+                        : closed({Base::ErrorKind::Busy, path, QStringLiteral("lock")});
     } else {
         store = openToRead(path, opened.error());
     }

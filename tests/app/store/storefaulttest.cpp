@@ -105,6 +105,8 @@ private:
 //! Why a store does not hold what it said it kept; empty where it does.
 QString lossIn(const QString &path, const Acknowledged &known)
 {
+    // The lock of the opening that failed: that of a process that is gone, as this one is not, is taken at once.
+    QFile::remove(path + QStringLiteral(".lock"));
     const OpenedStore store = openStore(path, time1);
     if (store.state.access != Access::Writable || !store.state.setAside.isEmpty())
         return QStringLiteral("opened with access %1, set aside “%2”: %3")

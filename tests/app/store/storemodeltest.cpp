@@ -134,6 +134,7 @@ class StoreModelTest : public QObject
 
 private slots:
     void shouldNoticeWhatIsLost();
+    void shouldBeMadeByTwoAtOnce();
     void shouldAgreeWithTheModelInAFile();
     void shouldAgreeWithTheModelOnAServer();
 };
@@ -150,6 +151,14 @@ void StoreModelTest::shouldNoticeWhatIsLost()
     QVERIFY(!faultOf(history, 4, false).isEmpty()); // nobody's
     history.changes = {{1, 2}, {1, 3}};
     QVERIFY(!faultOf(history, 3, false).isEmpty()); // both changed the first
+}
+
+void StoreModelTest::shouldBeMadeByTwoAtOnce()
+{
+    for (unsigned seed = 1; seed <= 40; ++seed) {
+        const QTemporaryDir folder;
+        QVERIFY(conflictsOfTwo(folder.filePath(QStringLiteral("catena.sqlite")), seed, 1) >= 0);
+    }
 }
 
 void StoreModelTest::shouldAgreeWithTheModelInAFile()

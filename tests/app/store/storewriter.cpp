@@ -132,8 +132,10 @@ int model(Store::Store &store, unsigned seed, int count)
     for (int i = 0; i < count; ++i) {
         if (known.empty() || random() % 3 == 0) { // else what was read earlier
             const auto book = store.annotations(Store::sampleHome()).result();
-            if (!book)
+            if (!book) {
+                say(QStringLiteral("ERR %1").arg(book.error().detail));
                 return 1;
+            }
             known = book.value().annotations;
         }
         const auto own = Store::sampleAnnotation(int(seed % 1'000) * 100'000 + i);
