@@ -3671,6 +3671,13 @@ If one of its files is the essay, say so under Document Roles.</translation>
     </message>
 </context>
 <context>
+    <name>Catena::Ui::PaneWidths</name>
+    <message>
+        <source>Border between two panes: left and right move it</source>
+        <translation>Border between two panes: left and right move it</translation>
+    </message>
+</context>
+<context>
     <name>Catena::Ui::PreferenceEditors</name>
     <message>
         <source>As the system</source>

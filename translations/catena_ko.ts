@@ -3644,6 +3644,13 @@ If one of its files is the essay, say so under Document Roles.</source>
     </message>
 </context>
 <context>
+    <name>Catena::Ui::PaneWidths</name>
+    <message>
+        <source>Border between two panes: left and right move it</source>
+        <translation>두 칸의 경계: 왼쪽과 오른쪽 화살표로 옮깁니다</translation>
+    </message>
+</context>
+<context>
     <name>Catena::Ui::PreferenceEditors</name>
     <message>
         <source>As the system</source>
