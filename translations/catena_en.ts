@@ -4008,6 +4008,18 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>Your repairs and notes: a file, with backups beside it, or the server of a reading group, as postgresql://user@host/database. In force at the next start; what was written stays where it is.</source>
         <translation>Your repairs and notes: a file, with backups beside it, or the server of a reading group, as postgresql://user@host/database. In force at the next start; what was written stays where it is.</translation>
     </message>
+    <message>
+        <source>As usual</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Claim links from</source>
+        <translation>Claim links from</translation>
+    </message>
+    <message>
+        <source>How sure Catena must be of whom a comment answers before it hangs it there; below, it is dashed under the post with a guess. As usual: nine in ten claimed links are right.</source>
+        <translation>How sure Catena must be of whom a comment answers before it hangs it there; below, it is dashed under the post with a guess. As usual: nine in ten claimed links are right.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::PreferencesDialog</name>

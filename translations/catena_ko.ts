@@ -3981,6 +3981,18 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>Your repairs and notes: a file, with backups beside it, or the server of a reading group, as postgresql://user@host/database. In force at the next start; what was written stays where it is.</source>
         <translation>고친 것과 메모를 두는 곳입니다. 파일이면 곁에 백업이 남고, 읽기 모임의 서버이면 postgresql://user@host/database처럼 적습니다. 다음에 시작할 때 적용되며, 이미 쓴 것은 있던 곳에 남습니다.</translation>
     </message>
+    <message>
+        <source>As usual</source>
+        <translation>보통대로</translation>
+    </message>
+    <message>
+        <source>Claim links from</source>
+        <translation>답글로 이을 확신</translation>
+    </message>
+    <message>
+        <source>How sure Catena must be of whom a comment answers before it hangs it there; below, it is dashed under the post with a guess. As usual: nine in ten claimed links are right.</source>
+        <translation>누구에게 답했는지 얼마나 확실해야 그 아래에 둘지 정합니다. 그보다 덜 확실하면 글 아래에 점선과 짐작으로 보입니다. 보통대로이면 이은 연결 열 가운데 아홉이 맞습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::PreferencesDialog</name>

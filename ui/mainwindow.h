@@ -218,6 +218,7 @@ private:
     bool showUnsaved(); //!< says again what is not saved; false where all is
     void showUndoTexts();
     void setRepeatThreshold(int percent);
+    void setLinkThreshold(int percent);
     void checkPlacement();
     void checkStore();
     void showStoreState(const Store::StoreState &state);

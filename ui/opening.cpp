@@ -66,7 +66,7 @@ void Opening::start()
     options.pasteProfileFolder = ProgramFiles::pasteProfiles();
     options.fieldMapFolder = ProgramFiles::fieldMaps();
     options.folder.roles = roles();
-    options.repeatThreshold = m_repeatThreshold;
+    options.thresholds = m_thresholds;
     if (m_repairSource)
         options.repairsFor = m_repairSource(m_path);
     if (m_editSource)
@@ -85,7 +85,7 @@ void Opening::setRepairs(const Captures::Repairs &repairs)
     if (!m_isRunning && !m_isPublished)
         return;
     m_isRepairing = true;
-    m_opener.setRepeatThreshold(m_repeatThreshold);
+    m_opener.setThresholds(m_thresholds);
     m_opener.setRepairs(repairs);
 }
 

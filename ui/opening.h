@@ -40,8 +40,9 @@ public:
     //! Applies other repairs to the folder that is open.
     void setRepairs(const Captures::Repairs &repairs);
 
-    //! For what is read or repaired from now on; see Repeats::RepeatOptions.
-    void setRepeatThreshold(double threshold) { m_repeatThreshold = threshold; }
+    //! For what is read or repaired from now on.
+    void setThresholds(const Pipeline::Thresholds &thresholds) { m_thresholds = thresholds; }
+    [[nodiscard]] const Pipeline::Thresholds &thresholds() const { return m_thresholds; }
 
     void open(const QString &path);
     void openAgain();
@@ -79,7 +80,7 @@ private:
     EditSource m_editSource;
     Concepts::Matching m_matching;
     QTimer m_patience;
-    double m_repeatThreshold = Repeats::RepeatOptions().threshold;
+    Pipeline::Thresholds m_thresholds;
     QString m_path;
     QString m_pathBefore; //!< of the folder still shown while another is being opened
     bool m_isRunning = false;

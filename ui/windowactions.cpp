@@ -48,6 +48,7 @@ void MainWindow::buildMenus()
     m_actions->attach(KeyScope::Mentions, m_reading->concepts()->conceptView());
     m_actions->attach(KeyScope::Mentions, m_reading->concepts()->mentionView());
     buildRepeatsMenu();
+    setLinkThreshold(m_preferences.value(Settings::Preferences::linkThreshold));
     buildThemeMenu();
     connect(m_recent, &RecentMenu::folderChosen, this, &MainWindow::openPath);
     connect(m_recent, &RecentMenu::clearRequested, this, [this] {
@@ -114,7 +115,16 @@ void MainWindow::setRepeatThreshold(int percent)
     constexpr int least = 20;
     m_preferences.setValue(Settings::Preferences::repeatThreshold, percent);
     m_reading->thread()->setFoldsRepeats(percent > 0);
-    m_opening->setRepeatThreshold(percent > 0 ? qMax(percent, least) / 100.0 : Repeats::RepeatOptions().threshold);
+    Pipeline::Thresholds thresholds = m_opening->thresholds();
+    thresholds.repeats = percent > 0 ? qMax(percent, least) / 100.0 : Repeats::RepeatOptions().threshold;
+    m_opening->setThresholds(thresholds);
+}
+
+void MainWindow::setLinkThreshold(int percent)
+{
+    Pipeline::Thresholds thresholds = m_opening->thresholds();
+    thresholds.links = percent > 0 ? std::optional(percent / 100.0) : std::nullopt;
+    m_opening->setThresholds(thresholds);
 }
 
 void MainWindow::setTheme(const QString &name)

@@ -105,6 +105,9 @@ void MainWindow::applyPreference(const QString &key)
         check(this, QStringLiteral("view.repeats.%1").arg(percent));
         setRepeatThreshold(percent);
         applyRepairs();
+    } else if (is(Preferences::linkThreshold)) {
+        setLinkThreshold(m_preferences.value(Preferences::linkThreshold));
+        applyRepairs();
     } else if (is(Preferences::weakLinkLimit)) {
         m_reading->repairs()->setLimit(m_preferences.value(Preferences::weakLinkLimit));
     } else if (is(Preferences::uncounted)) {

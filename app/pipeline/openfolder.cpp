@@ -40,7 +40,7 @@ struct OpenFolder::Private
     bool isRunning = false; //!< a folder is being read
     quint64 lastNumber = 0; //!< numbers go on over folders, so that a later snapshot is always the newer
     OpenStatePtr state; //!< null before a folder is read to its end
-    double repeatThreshold = OpenOptions().repeatThreshold;
+    Thresholds thresholds;
     std::optional<Captures::Repairs> waiting; //!< repairs that came while it was being read
     std::optional<Captures::Repairs> underWay; //!< repairs that the state does not have yet
     std::optional<Concepts::ConceptEdits> edits; //!< other than those of the state
@@ -124,7 +124,7 @@ void OpenFolder::open(const QString &path, const OpenOptions &options)
     d->edits.reset();
     d->editsWait = false;
     d->matching = options.matching;
-    d->repeatThreshold = options.repeatThreshold;
+    d->thresholds = options.thresholds;
     emit progressed(0, stageCount);
     start(job, [path, options](const Base::Cancellation &cancellation, const Publish &publish) {
         return StageRun(options, cancellation, publish).open(path);
@@ -184,7 +184,7 @@ std::vector<Concepts::Mention> OpenFolder::linkNow(const QString &term, const Co
 OpenOptions OpenFolder::optionsNow() const
 {
     OpenOptions options;
-    options.repeatThreshold = d->repeatThreshold;
+    options.thresholds = d->thresholds;
     options.matching = d->matching;
     options.conceptEditsFor = [edits = d->edits.value_or(d->state->conceptEdits)](const Snapshot::Snapshot &) {
         return edits;
@@ -192,9 +192,9 @@ OpenOptions OpenFolder::optionsNow() const
     return options;
 }
 
-void OpenFolder::setRepeatThreshold(double threshold)
+void OpenFolder::setThresholds(const Thresholds &thresholds)
 {
-    d->repeatThreshold = threshold;
+    d->thresholds = thresholds;
 }
 
 void OpenFolder::cancel()

@@ -15,6 +15,13 @@
 
 namespace Catena::Pipeline {
 
+//! From which likeliness on what is inferred counts, as the reader chose it.
+struct Thresholds
+{
+    double repeats = Repeats::RepeatOptions().threshold; //!< similarity of a repeat
+    std::optional<double> links; //!< confidence of a reply link; none: as learned for each kind of discussion
+};
+
 //! What opening a folder needs besides its path; passed in by the composition root.
 struct OpenOptions
 {
@@ -22,7 +29,7 @@ struct OpenOptions
     QString dictionaryPath; //!< the packed Korean dictionary; empty or missing: rules alone
     QString pasteProfileFolder; //!< the user's paste profiles; empty: the built-in ones alone
     QString fieldMapFolder; //!< the user's descriptions of formats of JSON; empty: the built-in ones alone
-    double repeatThreshold = Repeats::RepeatOptions().threshold;
+    Thresholds thresholds;
     //! The reader's repairs for the comments of a folder; called once on the worker, after they are captured. Empty for
     //! the verbs without a window, which never touch the reader's store.
     std::function<Captures::Repairs(const Captures::Comments &)> repairsFor;
@@ -69,7 +76,7 @@ public:
     [[nodiscard]] std::vector<Concepts::Mention> linkNow(const QString &term, const Concepts::ConceptEdits &edits,
                                                          const std::vector<Concepts::Passage> &passages) const;
     //! For what setRepairs() publishes from now on; see OpenOptions.
-    void setRepeatThreshold(double threshold);
+    void setThresholds(const Thresholds &thresholds);
 
 signals:
     //! A stage begins; stagesDone of stageCount are over.

@@ -19,6 +19,7 @@ struct OpenState
     std::shared_ptr<const Captures::Ledger> capturedLedger;
     Captures::Repairs textRepairs; //!< those of the snapshot that change comments, not only links
     std::shared_ptr<const Thread::ThreadTree> inferredTree; //!< over the snapshot's comments, before the reader's links
+    std::optional<double> linkThreshold; //!< what it was inferred by
     std::shared_ptr<const Concepts::TermSet> terms; //!< of the snapshot's comments; null before they are found
     Concepts::ConceptEdits conceptEdits; //!< what its concepts were linked by
     Concepts::Matching matching;

@@ -118,7 +118,7 @@ Base::Result<OpenStatePtr> StageRun::repair(const OpenState &kept, const Capture
     m_snapshot = *kept.snapshot;
     const bool keepsComments = textRepairsOf(repairs) == kept.textRepairs;
     const std::vector<Thread::LinkRepair> links = applyRepairs(repairs, keepsComments);
-    if (!keepsComments)
+    if (!keepsComments || m_options.thresholds.links != m_state.linkThreshold)
         inferTree();
     linkTree(links);
     if (stopped())
@@ -187,6 +187,8 @@ void StageRun::inferTree()
 {
     Thread::ThreadOptions options;
     options.dictionary = m_state.dictionary;
+    options.threshold = m_options.thresholds.links;
+    m_state.linkThreshold = options.threshold;
     m_state.inferredTree =
         std::make_shared<Thread::ThreadTree>(Thread::buildThread(*m_snapshot.comments, options, m_cancellation));
 }
@@ -206,7 +208,7 @@ void StageRun::markRepeats()
         return;
     m_snapshot.repeats = std::make_shared<Repeats::RepeatSet>(
         Repeats::findRepeats(*m_snapshot.comments, *m_snapshot.tree,
-                             repeatOptionsOf(*m_snapshot.repairs, m_options.repeatThreshold), m_cancellation));
+                             repeatOptionsOf(*m_snapshot.repairs, m_options.thresholds.repeats), m_cancellation));
 }
 
 Base::Result<OpenStatePtr> StageRun::complete()

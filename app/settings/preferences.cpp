@@ -53,6 +53,11 @@ const Item<int> Preferences::repeatThreshold{
     45,
     QLatin1String("Similarity in percent from which on a repeat is folded; 100: only what is equal; 0: none is"),
     {{0, 100}}};
+const Item<int> Preferences::linkThreshold{
+    QLatin1String("links/threshold"),
+    0,
+    QLatin1String("Confidence in percent from which on a reply link is claimed; 0: as learned for its kind"),
+    {{0, 100}}};
 const Item<QString> Preferences::readerName{
     QLatin1String("notes/author"), {}, QLatin1String("The author of what the reader writes; empty: none is named"), {}};
 const Item<QString> Preferences::notesPlace{

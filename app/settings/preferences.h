@@ -28,6 +28,7 @@ public:
     static const Item<int> repairZoom;
     static const Item<int> weakLinkLimit;
     static const Item<int> repeatThreshold;
+    static const Item<int> linkThreshold;
     static const Item<QString> readerName;
     static const Item<QString> notesPlace;
 

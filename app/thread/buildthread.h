@@ -12,7 +12,9 @@ namespace Catena::Thread {
 struct ThreadOptions
 {
     std::optional<Text::Korean::Dictionary> dictionary; //!< none: Korean words are told apart by rules alone
-    std::optional<double> threshold; //!< a link less sure is not claimed: the parent stays unknown; none: as learned
+    //! A link less sure is not claimed: the parent stays unknown. None: as learned, and what quotes one comment alone
+    //! from less on.
+    std::optional<double> threshold;
 };
 
 //! Builds the reply tree of every discussion. Parents the source states are taken first; the rest is inferred (see

@@ -28,8 +28,8 @@ class Inference
 public:
     Inference(const DiscussionFacts &facts, const ReplyModel &model, std::optional<double> threshold)
         : m_facts(facts), m_model(model),
-          m_threshold(float(threshold.value_or(double(model.weights(facts.genre).threshold)))), m_best(facts.size()),
-          m_evidence(facts.size()), m_says(facts.size(), false), m_history(facts.size())
+          m_threshold(float(threshold.value_or(double(model.weights(facts.genre).threshold)))), m_isLearned(!threshold),
+          m_best(facts.size()), m_evidence(facts.size()), m_says(facts.size(), false), m_history(facts.size())
     {
     }
 
@@ -191,7 +191,7 @@ private:
             return link; // begins a discussion
         link.confidence = std::min(best.confidence, surest);
         link.evidence = m_evidence[i];
-        const bool saysWhom = m_says[i] && m_facts.genre != Genre::Moved;
+        const bool saysWhom = m_isLearned && m_says[i] && m_facts.genre != Genre::Moved;
         const float least = saysWhom ? std::min(m_threshold, saidThreshold) : m_threshold;
         if (best.parent == none || best.confidence < least) {
             link.kind = LinkKind::Unknown;
@@ -232,6 +232,7 @@ private:
     const DiscussionFacts &m_facts;
     const ReplyModel &m_model;
     float m_threshold;
+    bool m_isLearned; //!< the threshold: not the reader's own
     std::vector<Candidate> m_best; //!< by comment
     std::vector<std::vector<Evidence>> m_evidence; //!< by comment
     std::vector<bool> m_says; //!< by comment: whether it says itself whom it answers

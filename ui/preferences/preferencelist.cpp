@@ -101,6 +101,9 @@ void Rows::addDiscussion()
     add(m_editors.number(Preferences::repeatThreshold, percent, Words::tr("Fold none")), Words::tr("Fold repeats from"),
         Words::tr("How similar a comment must be to an earlier one to be folded under it: 100 % folds only equal ones, "
                   "45 % is usual. Repeats with answers are never hidden."));
+    add(m_editors.number(Preferences::linkThreshold, percent, Words::tr("As usual")), Words::tr("Claim links from"),
+        Words::tr("How sure Catena must be of whom a comment answers before it hangs it there; below, it is dashed "
+                  "under the post with a guess. As usual: nine in ten claimed links are right."));
     add(m_editors.number(Preferences::weakLinkLimit, percent), Words::tr("List links below"),
         Words::tr("Reply links less sure than this are listed for repair and reached by > and <."));
 }

@@ -324,6 +324,25 @@ private slots:
         QVERIFY(withTerms > 0);
     }
 
+    void shouldClaimOnlyWhatIsAsSureAsAsked()
+    {
+        const Captures::Comments comments = commentsOf(
+            QStringLiteral("The mill should be kept as a school for millers.\n\n"
+                           "Who would pay for a school like that?\n\n"
+                           "> Who would pay for a school like that?\nThe bakers would.\n\n"
+                           "Good point about the bakers, let us ask them what a school for millers is worth.\n"));
+        const auto claimed = [&comments](std::optional<double> threshold) {
+            ThreadOptions options;
+            options.threshold = threshold;
+            const ThreadTree tree = buildThread(comments, options);
+            return std::count_if(tree.nodes().begin(), tree.nodes().end(),
+                                 [](const Node &node) { return node.link == LinkKind::Inferred; });
+        };
+        QCOMPARE(claimed(1.0), 0); // nothing inferred is certain, not even what quotes one alone
+        QVERIFY(claimed({}) >= 1);
+        QVERIFY(claimed(0.01) > claimed({}));
+    }
+
     void shouldGiveTheSameTreeWhenACopyIsAdded()
     {
         ThreadOptions options;

@@ -113,6 +113,31 @@ private slots:
         QVERIFY(!window->findChild<QAction *>(QStringLiteral("file.recordRecent"))->isChecked());
     }
 
+    void shouldClaimLinksAsSureAsPreferred()
+    {
+        WindowFixture fixture;
+        fixture.makeFolder();
+        fixture.write(
+            "folder/discussion.txt",
+            "reader \xc2\xb7 2024-03-05 14:05\nThe mill should be kept as a school for millers.\n\n"
+            "clerk \xc2\xb7 2024-03-05 14:20\nWho would pay for a school like that?\n\n"
+            "guest \xc2\xb7 2024-03-05 15:20\n> Who would pay for a school like that?\nThe bakers would.\n\n");
+        const auto window = fixture.makeWindow();
+        window->openPath(fixture.at("folder"));
+        QVERIFY(WindowFixture::waitUntilRead(*window));
+        const auto claimed = [&window] {
+            const auto &nodes = window->reading()->snapshot()->tree->nodes();
+            return std::count_if(nodes.begin(), nodes.end(),
+                                 [](const Thread::Node &node) { return node.link == Thread::LinkKind::Inferred; });
+        };
+        const auto usual = claimed();
+        QVERIFY(usual > 0);
+        prefer(*window, fixture.preferences(), Preferences::linkThreshold, 100);
+        QTRY_COMPARE(claimed(), 0);
+        prefer(*window, fixture.preferences(), Preferences::linkThreshold, 0);
+        QTRY_COMPARE(claimed(), usual);
+    }
+
     void shouldCountMentionsAsPreferred()
     {
         WindowFixture fixture;
