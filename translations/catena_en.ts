@@ -3444,6 +3444,14 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>Deleted in the PDF: “%1”</source>
         <translation>Deleted in the PDF: “%1”</translation>
     </message>
+    <message>
+        <source>Another reader&apos;s, so a copy of your own: “%1” becomes “%2”</source>
+        <translation>Another reader&apos;s, so a copy of your own: “%1” becomes “%2”</translation>
+    </message>
+    <message>
+        <source>Another reader&apos;s, deleted in the PDF; it stays: “%1”</source>
+        <translation>Another reader&apos;s, deleted in the PDF; it stays: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NoteEditor</name>

@@ -3421,6 +3421,14 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>Deleted in the PDF: “%1”</source>
         <translation>PDF에서 지워짐: “%1”</translation>
     </message>
+    <message>
+        <source>Another reader&apos;s, so a copy of your own: “%1” becomes “%2”</source>
+        <translation>다른 사람의 메모라서 내 사본으로: “%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>Another reader&apos;s, deleted in the PDF; it stays: “%1”</source>
+        <translation>다른 사람의 메모, PDF에서는 지워졌으나 그대로 둡니다: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NoteEditor</name>

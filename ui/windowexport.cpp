@@ -142,12 +142,15 @@ void MainWindow::takeOver(const std::vector<Export::NoteChange> &changes)
     const QString step = tr("Notes from a PDF");
     Annotations::AnnotationList added;
     for (const Export::NoteChange &change : changes) {
-        if (change.kind == Kind::Added || change.kind == Kind::Unplaced)
-            added.push_back(change.annotation);
-        else if (change.kind == Kind::Deleted)
+        if (change.kind == Kind::Deleted) {
             m_noteLog->remove(change.annotation.uuid, step);
-        else
+        } else if (change.kind == Kind::Text || change.kind == Kind::Colour) {
             m_noteLog->change(change.annotation, step);
+        } else {
+            added.push_back(change.annotation);
+            if (change.kind == Kind::OthersChanged)
+                added.back().author = m_preferences.value(Settings::Preferences::readerName);
+        }
     }
     if (!added.empty())
         m_noteLog->addAsTheyAre(added, step);

@@ -140,6 +140,18 @@ NoteChange additionOf(const PdfNote &note, const Snapshot::Snapshot &snapshot,
     return change;
 }
 
+//! What another reader wrote is not changed here: a copy has the words of the file. The same change gives the same
+//! copy again.
+NoteChange copyOf(NoteChange change)
+{
+    Annotation &copy = change.annotation;
+    change.kind = NoteChange::Kind::OthersChanged;
+    copy.uuid = QUuid::createUuidV5(copy.uuid, copy.text.toUtf8() + char('0' + int(copy.colour)));
+    copy.isOthers = false;
+    copy.visibility = Annotations::Visibility::Mine;
+    return change;
+}
+
 std::optional<NoteChange> changeOf(const Annotation &before, const PdfNote &note)
 {
     const Colour colour = note.rgb ? nearest(*note.rgb) : before.colour;
@@ -153,7 +165,7 @@ std::optional<NoteChange> changeOf(const Annotation &before, const PdfNote &note
     if (note.modified.isValid()) {
         change.annotation.modified = note.modified.toMSecsSinceEpoch();
     }
-    return change;
+    return before.isOthers ? copyOf(std::move(change)) : change;
 }
 
 }
@@ -180,13 +192,17 @@ std::vector<NoteChange> changesIn(const PdfNotes &pdf, const Annotations::Annota
         if (!before) {
             changes.push_back(std::move(addition));
         } else if (const std::optional<NoteChange> change = changeOf(*before, note)) {
-            changes.push_back(*change);
+            const bool isTakenOver = before->isOthers && byName.contains(change->annotation.uuid);
+            if (!isTakenOver) {
+                changes.push_back(*change);
+            }
         }
     }
     for (const QByteArray &written : pdf.written) {
         const QUuid name(QString::fromLatin1(written));
         if (const Annotation *before = byName.value(name); before && !there.contains(name)) {
-            changes.push_back({NoteChange::Kind::Deleted, *before, before->text});
+            using Kind = NoteChange::Kind;
+            changes.push_back({before->isOthers ? Kind::OthersDeleted : Kind::Deleted, *before, before->text});
         }
     }
     return changes;

@@ -50,6 +50,8 @@ struct NoteChange
         Deleted, //!< the export wrote it, and the file has it no more
         Added, //!< made in another reader; its target is found by its words
         Unplaced, //!< the same, but its words are not found, or in more than one place: its target has the words alone
+        OthersChanged, //!< another reader's note has other words or another colour: a copy that would be one's own
+        OthersDeleted, //!< another reader's note is not in the file any more: it cannot be deleted here
     };
     Kind kind = Kind::Text;
     Annotations::Annotation annotation; //!< as it would be

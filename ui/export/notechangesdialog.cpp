@@ -37,6 +37,10 @@ NoteChangesDialog::NoteChangesDialog(std::vector<Export::NoteChange> changes, QW
     for (const Export::NoteChange &change : m_changes) {
         auto *item = new QListWidgetItem(wordsOf(change), m_list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        if (change.kind == Export::NoteChange::Kind::OthersDeleted) {
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable); // told, not to be chosen
+            continue;
+        }
         // What would go is chosen one by one.
         item->setCheckState(change.kind == Export::NoteChange::Kind::Deleted ? Qt::Unchecked : Qt::Checked);
     }
@@ -65,6 +69,10 @@ QString NoteChangesDialog::wordsOf(const Export::NoteChange &change) const
         return tr("Deleted in the PDF: “%1”").arg(text.isEmpty() ? quote : text);
     case Export::NoteChange::Kind::Added:
         return quote.isEmpty() ? tr("New: %1").arg(text) : tr("New on “%1”: %2").arg(quote, text);
+    case Export::NoteChange::Kind::OthersChanged:
+        return tr("Another reader's, so a copy of your own: “%1” becomes “%2”").arg(oneLine(change.before), text);
+    case Export::NoteChange::Kind::OthersDeleted:
+        return tr("Another reader's, deleted in the PDF; it stays: “%1”").arg(text.isEmpty() ? quote : text);
     case Export::NoteChange::Kind::Unplaced:
         return tr("New, but its place is not found: “%1” %2").arg(quote, text);
     }

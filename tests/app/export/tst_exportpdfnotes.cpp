@@ -61,6 +61,7 @@ private slots:
     void shouldFindNoChangeInAFileThatNobodyEdited();
     void shouldFindWordsAndColourThatAnotherReaderChanged();
     void shouldFindWhatAnotherReaderDeleted();
+    void shouldLeaveToOthersWhatIsTheirs();
     void shouldNotTakeAYoungerNoteForDeleted();
     void shouldPlaceAHighlightThatAnotherReaderMade();
     void shouldSayWhereAPlaceIsNotSure();
@@ -73,6 +74,7 @@ private:
     //! Edits the file the way poppler does when it saves: appearances go, names stay.
     void edit(const std::function<void(QPDF &)> &change);
     void addHighlight(QPDF &pdf, const QByteArray &over, const std::string &name, const QString &contents);
+    static void removeNote(QPDF &pdf, const Annotation &note);
 
     Snapshot::SnapshotPtr m_snapshot;
     AnnotationList m_notes;
@@ -147,6 +149,17 @@ void TestExportPdfNotes::addHighlight(QPDF &pdf, const QByteArray &over, const s
     model.getKey("/P").getKey("/Annots").appendItem(pdf.makeIndirectObject(made));
 }
 
+void TestExportPdfNotes::removeNote(QPDF &pdf, const Annotation &note)
+{
+    const QByteArray name = note.uuid.toByteArray(QUuid::WithoutBraces);
+    QPDFObjectHandle annotations = annotationNamed(pdf, name).getKey("/P").getKey("/Annots");
+    for (int i = annotations.getArrayNItems(); i-- > 0;) {
+        QPDFObjectHandle own = annotations.getArrayItem(i).getKey("/NM");
+        if (own.isString() && own.getStringValue() == name.toStdString())
+            annotations.eraseItem(i);
+    }
+}
+
 void TestExportPdfNotes::shouldFindNoChangeInAFileThatNobodyEdited()
 {
     const auto notes = Export::readPdfNotes(path());
@@ -181,18 +194,34 @@ void TestExportPdfNotes::shouldFindWordsAndColourThatAnotherReaderChanged()
     QCOMPARE(found[1].annotation.text, m_notes[1].text);
 }
 
-void TestExportPdfNotes::shouldFindWhatAnotherReaderDeleted()
+void TestExportPdfNotes::shouldLeaveToOthersWhatIsTheirs()
 {
     edit([this](QPDF &pdf) {
-        const std::string name = m_notes[1].uuid.toByteArray(QUuid::WithoutBraces).toStdString();
-        QPDFObjectHandle annotations =
-            annotationNamed(pdf, QByteArray::fromStdString(name)).getKey("/P").getKey("/Annots");
-        for (int i = annotations.getArrayNItems(); i-- > 0;) {
-            QPDFObjectHandle own = annotations.getArrayItem(i).getKey("/NM");
-            if (own.isString() && own.getStringValue() == name)
-                annotations.eraseItem(i);
-        }
+        QPDFObjectHandle first = annotationNamed(pdf, m_notes[0].uuid.toByteArray(QUuid::WithoutBraces));
+        first.replaceKey("/Contents", QPDFObjectHandle::newString(utf16(u"이제 알겠다"_s)));
+        removeNote(pdf, m_notes[1]);
     });
+    AnnotationList shown = m_notes;
+    shown[0].isOthers = shown[1].isOthers = true;
+    shown[0].visibility = shown[1].visibility = Annotations::Visibility::Group;
+    const std::vector<NoteChange> found = changes(shown);
+    QCOMPARE(found.size(), 2U);
+    QCOMPARE(found[0].kind, NoteChange::Kind::OthersChanged);
+    QCOMPARE(found[0].before, m_notes[0].text);
+    const Annotation copy = found[0].annotation;
+    QVERIFY(copy.uuid != m_notes[0].uuid && !copy.isOthers);
+    QCOMPARE(copy.visibility, Annotations::Visibility::Mine);
+    QCOMPARE(copy.text, u"이제 알겠다"_s);
+    QCOMPARE(copy.target, m_notes[0].target);
+    QCOMPARE(found[1].kind, NoteChange::Kind::OthersDeleted);
+
+    shown.push_back(copy); // taken over: not offered again
+    QCOMPARE(changes(shown).size(), 1U);
+}
+
+void TestExportPdfNotes::shouldFindWhatAnotherReaderDeleted()
+{
+    edit([this](QPDF &pdf) { removeNote(pdf, m_notes[1]); });
     const std::vector<NoteChange> found = changes(m_notes);
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found[0].kind, NoteChange::Kind::Deleted);
