@@ -117,7 +117,7 @@ void TestExportFailures::shouldHaveAWholeFileWheneverItIsKilled()
     }
     QVERIFY(wholes[0] != wholes[1]);
     QRandomGenerator random(20'261'122);
-    const int kills = qEnvironmentVariableIsSet("CATENA_LONG") ? 500 : 15;
+    const int kills = qEnvironmentVariableIsSet("CATENA_LONG") ? 10'000 : 100;
     for (int kill = 0; kill < kills; ++kill) {
         QProcess process;
         process.start(QCoreApplication::applicationFilePath(), {u"--export"_s, path()});

@@ -1,6 +1,7 @@
 #include "store/database.h"
 #include "store/store.h"
 
+#include "memoryfolder.h"
 #include "repairsamples.h"
 #include "writing.h"
 
@@ -97,9 +98,10 @@ private slots:
     void shouldComeUpAfterAKillInItsFirstRun()
     {
         std::mt19937 random(29);
-        const int kills = isLong() ? 1'000 : 25;
+        const int kills = isLong() ? 10'000 : 100;
         for (int kill = 0; kill < kills; ++kill) {
-            const QString path = m_folder->filePath(QStringLiteral("first%1/catena.sqlite").arg(kill));
+            const QTemporaryDir folder(memoryFolder());
+            const QString path = folder.filePath(QStringLiteral("first/catena.sqlite"));
             const QStringList lines =
                 killed({path, QStringLiteral("0"), QStringLiteral("5")}, int(random() % 60'000), true);
             const QString loss = lossIn(path, acknowledged(lines));
@@ -119,11 +121,14 @@ private slots:
                      "ALTER TABLE repair ADD COLUMN seen INTEGER;\n");
         script.close();
         std::mt19937 random(31);
-        const int kills = isLong() ? 500 : 20;
+        const int kills = isLong() ? 1'000 : 100;
         int before = 0;
+        const QTemporaryDir folder(memoryFolder());
+        const QString old = folder.filePath(QStringLiteral("before.sqlite"));
+        QCOMPARE(acknowledged(written({old, QStringLiteral("0"), QStringLiteral("3")})).size(), std::size_t(3));
         for (int kill = 0; kill < kills; ++kill) {
-            const QString path = m_folder->filePath(QStringLiteral("old%1.sqlite").arg(kill));
-            QCOMPARE(acknowledged(written({path, QStringLiteral("0"), QStringLiteral("3")})).size(), std::size_t(3));
+            const QString path = folder.filePath(QStringLiteral("old%1.sqlite").arg(kill));
+            QVERIFY(QFile::copy(old, path));
             const QStringList said =
                 killed({path, QStringLiteral("migrate"), scripts.path(), QStringLiteral("3")}, int(random() % 40'000));
             auto opened = Database::open(path, Database::Mode::Write);
@@ -138,6 +143,7 @@ private slots:
             QVERIFY(version == 3 || !said.contains(QStringLiteral("ACK")));
             QCOMPARE(database.value(QStringLiteral("SELECT count(*) FROM repair")).value().toInt(), 3);
             before += version == 2;
+            QVERIFY(QFile::remove(path));
         }
         QVERIFY(before > 0);
     }

@@ -5,6 +5,7 @@
 #include "store/repairrows.h"
 
 #include "annotationsamples.h"
+#include "memoryfolder.h"
 #include "testlib/faultpoints.h"
 
 #include <QDir>
@@ -27,12 +28,6 @@ namespace {
 
 const QString time1 = QStringLiteral("20260102-030405");
 constexpr int mostOperations = 5'000;
-
-QString temporaryTemplate()
-{
-    const bool hasMemory = QFileInfo(QStringLiteral("/dev/shm")).isWritable();
-    return QString((hasMemory ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/catena-XXXXXX"));
-}
 
 //! What was said to be kept.
 struct Acknowledged
@@ -86,7 +81,7 @@ QByteArray sketchOf(const AnnotationHome &home)
 class Sample
 {
 public:
-    Sample() : m_folder(temporaryTemplate())
+    Sample() : m_folder(memoryFolder())
     {
         const OpenedStore store = openStore(path(), time1);
         for (int i = 0; store.database && i < 3; ++i)
@@ -271,7 +266,7 @@ void StoreFaultTest::shouldLoseNothingHoweverTheDiskFails()
     int said = 0;
     for (int operation = 1;; operation += by) {
         QVERIFY2(operation < mostOperations, "it never ends");
-        const QTemporaryDir folder(temporaryTemplate());
+        const QTemporaryDir folder(memoryFolder());
         const QString path = folder.filePath(QStringLiteral("catena.sqlite"));
         Acknowledged known;
         QVERIFY(prepare(work, path, known));
@@ -295,7 +290,7 @@ void StoreFaultTest::shouldLoseNothingHoweverTheDiskFails()
 
 void StoreFaultTest::shouldReadWhereNothingMayBeWritten()
 {
-    const QTemporaryDir folder(temporaryTemplate());
+    const QTemporaryDir folder(memoryFolder());
     const QString path = folder.filePath(QStringLiteral("catena.sqlite"));
     QVERIFY(m_sample.copyTo(path));
     FaultPoints::failAt(folder.path(), 1, EROFS, Then::ForGood);
