@@ -106,7 +106,7 @@ void MainWindow::repair(const Repair &made, Base::CommentId target, Base::Commen
     entry.repair = made;
     entry.target = target;
     entry.other = other;
-    m_lastStep = RepairText::sentence(*m_reading->snapshot(), entry, RepairText::Naming::Numbered);
+    m_lastStep = RepairText::sentence(*m_reading->snapshot(), entry, RepairText::Naming::Opening);
     m_isPlacing = true;
     m_log->make(made, RepairText::step(made.kind));
 }

@@ -39,9 +39,9 @@ QString RepairText::comment(const Snapshot::Snapshot &snapshot, Base::CommentId 
 {
     constexpr qsizetype most = 40;
     const bool isShown = id.index < snapshot.comments->size() && snapshot.tree->indexOf(id) >= 0;
-    if (!isShown)
-        return tr("“%1”").arg(CommentText::firstWords(ref.opening, most));
-    return naming == Naming::Quoted ? CommentText::quoted(snapshot, id) : CommentText::numbered(snapshot, id);
+    if (isShown && naming == Naming::Quoted)
+        return CommentText::quoted(snapshot, id);
+    return tr("“%1”").arg(CommentText::firstWords(isShown ? snapshot.comments->text(id) : ref.opening, most));
 }
 
 QString RepairText::sentence(const Snapshot::Snapshot &snapshot, const Captures::RepairState::Entry &entry,

@@ -15,10 +15,11 @@ class RepairText
 public:
     //! What a repair does, for Undo and Redo: "Make Child".
     [[nodiscard]] static QString step(Captures::RepairKind kind);
-    //! How a sentence names a comment: "#5 archivist: In the cellar…" or "#5 archivist".
-    enum class Naming : quint8 { Quoted, Numbered };
-    //! What it did to which comments: "#5 archivist – answers #3". Comments that are not found are named by their
-    //! opening.
+    //! How a sentence names a comment: "#5 archivist: In the cellar…", or "“In the cellar…”" where a repair is about to
+    //! give it another number.
+    enum class Naming : quint8 { Quoted, Opening };
+    //! What it did to which comments: "“In the cellar…” – answers “Where are…”". Comments that are not found are named
+    //! by their opening.
     [[nodiscard]] static QString sentence(const Snapshot::Snapshot &snapshot, const Captures::RepairState::Entry &entry,
                                           Naming naming = Naming::Quoted);
     //! Why it is without effect; empty for Placement::Placed.

@@ -110,6 +110,8 @@ private slots:
         QCOMPARE(node(2).link, LinkKind::Repaired);
         QCOMPARE(thread().currentComment(), Base::CommentId{2});
         QVERIFY(waitUntilSaved());
+        // Not by numbers: the tree has others now.
+        QVERIFY2(notice().startsWith(QStringLiteral("“My garden is on one of the old maps")), qPrintable(notice()));
         const QModelIndex index = thread().model()->indexOf({2});
         QVERIFY(!index.data(CommentModel::ByYouRole).toStringList().isEmpty());
         QVERIFY(index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("by you")));
