@@ -52,12 +52,13 @@ bool endsLikeSentence(const QString &text)
 QString authorFrom(QString rest)
 {
     static const QRegularExpression lead(
-        QStringLiteral(R"(^(?:posted\s+by|written\s+by|comment\s+by|by|from|on|작성자|글쓴이|이름|닉네임)\b\s*:?\s*)"),
+        QStringLiteral(
+            R"(^(?:posted\s+by|written\s+by|comment\s+by|by|from|on|작성자|글쓴이|이름|닉네임)\b\s*:?\s*|^\d{1,4}[.)]\s+(?=\D))"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression tail(
         QStringLiteral(R"(\s*(?:\b(?:on|at|wrote|says|said)|님이|님의 댓글|작성)\s*:?$)"),
         QRegularExpression::CaseInsensitiveOption);
-    static const QString marks = QStringLiteral("()[]{}<>|·•,:;-–—*#_~/.\"'");
+    static const QString marks = QStringLiteral("()[]{}<>|·•»«›‹,:;-–—*#_~/.\"'");
     const auto trim = [&] {
         while (!rest.isEmpty() && (Text::isSpace(rest.front().unicode()) || marks.contains(rest.front())))
             rest.remove(0, 1);

@@ -12,6 +12,7 @@ namespace {
 constexpr qsizetype furnitureBytes = 240; //!< a longer line is text
 constexpr qsizetype headUnits = 400; //!< of a line that begins with furniture
 constexpr double regularShare = 0.8; //!< of the places of a regular rule
+constexpr double mostFurniture = 5; //!< lines that a sign brings with it
 constexpr double clearlyMore = 1.15; //!< lines that a fallback has to know beside a profile that fits
 constexpr qint32 wholeLines = 20'000; //!< a document up to here is judged by all its lines
 constexpr qint32 sampleLines = 2'000;
@@ -228,7 +229,7 @@ bool mayFit(const Documents::Document &document, const PasteProfile &profile, qi
             return rule.pattern.match(patternText(PasteLineText(utf8).text(), rule)).hasMatch();
         });
     }
-    return match.fits(profile);
+    return match.signs >= profile.signs && double(match.signs) * mostFurniture >= profile.share * double(match.lines);
 }
 
 //! The signs of a profile in samples spread over a long document, or in all of a short one.

@@ -18,7 +18,7 @@ struct PasteMatch
     //! Whether the signs are frequent enough for the profile to be applied.
     [[nodiscard]] bool fits(const PasteProfile &profile) const
     {
-        return signs >= profile.signs && double(signs) >= profile.share * double(lines);
+        return signs >= profile.signs && double(signs) >= profile.share * double(lines - matched + signs);
     }
 };
 

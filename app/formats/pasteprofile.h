@@ -51,7 +51,7 @@ struct PasteProfile
 {
     QString name; //!< "facebook"
     int signs = 3; //!< fewest lines that match a rule with isSign
-    double share = 0.02; //!< and their fewest share of all lines that are not blank
+    double share = 0.02; //!< and their fewest share of them and of the lines that are text
     bool isFallback = false; //!< of no site in particular: tried where no other fits
     std::vector<PasteRule> rules; //!< of two that match a line the first holds; 64 at most
 };

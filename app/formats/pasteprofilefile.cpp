@@ -26,18 +26,14 @@ using Kind = PasteRule::Kind;
 class ProfileParser
 {
 public:
-    explicit ProfileParser(QString path) : m_path(std::move(path))
+    ProfileParser(QString path, QHash<QString, QString> macros) : m_path(std::move(path)), m_macros(std::move(macros))
     {
         m_tags = {{QStringLiteral("start"), PasteRule::start}, {QStringLiteral("text"), PasteRule::text}};
     }
 
     std::optional<PasteProfile> parse(const QString &text, Base::Issues &issues)
     {
-        const QStringList lines = text.split(u'\n');
-        for (qsizetype i = 0; i < lines.size() && m_error.isEmpty(); ++i) {
-            m_line = i + 1;
-            parseLine(lines[i].trimmed());
-        }
+        parseLines(text);
         if (m_error.isEmpty() && (m_profile.name.isEmpty() || !hasSign())) {
             m_line = 0;
             m_error = m_profile.name.isEmpty() ? QStringLiteral("it has no name") : QStringLiteral("no rule is a sign");
@@ -48,7 +44,23 @@ public:
         return std::nullopt;
     }
 
+    //! The patterns that a file of `let` lines alone gives.
+    QHash<QString, QString> macrosIn(const QString &text)
+    {
+        parseLines(text);
+        return m_macros;
+    }
+
 private:
+    void parseLines(const QString &text)
+    {
+        const QStringList lines = text.split(u'\n');
+        for (qsizetype i = 0; i < lines.size() && m_error.isEmpty(); ++i) {
+            m_line = i + 1;
+            parseLine(lines[i].trimmed());
+        }
+    }
+
     [[nodiscard]] bool hasSign() const
     {
         return std::any_of(m_profile.rules.begin(), m_profile.rules.end(),
@@ -184,35 +196,60 @@ private:
 
     void fail(const QString &why) { m_error = m_error.isEmpty() ? why : m_error; }
 
-    static QHash<QString, QString> builtInMacros()
-    {
-        const QString time =
-            QStringLiteral(R"((?:(?:오전|오후|[AaPp]\.?[Mm]\.?)\s?)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?)");
-        const QString month = QStringLiteral("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
-        const QString weekday = QStringLiteral(R"((?:\s?\(?[월화수목금토일](?:요일)?\)?(?=[\s,]|$))?)");
-        const QString absolute = QStringLiteral(R"((?:(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}(?:일|\.)?)")
-            + weekday + QStringLiteral(R"((?:[\s,]*)") + time + QStringLiteral(R"()?|\d{1,2}월\s?\d{1,2}일)") + weekday
-            + QStringLiteral(R"((?:\s*)") + time + QStringLiteral(")?|") + month
-            + QStringLiteral(R"(\s\d{1,2}(?:,?\s(?:19|20)\d\d)?(?:,?\s(?:at\s)?)") + time
-            + QStringLiteral(R"()?|\d{1,2}\s)") + month + QStringLiteral(R"((?:,?\s(?:19|20)\d\d)?(?:,?\s(?:at\s)?)")
-            + time + QStringLiteral(")?)");
-        const QString ago = QStringLiteral(
-            R"((?:방금(?:\s?전)?|어제|그저께|(?:약\s?)?(?:\d+|한|두|몇)\s?(?:초|분|시간|일|주|개월|달|년)(?:\s?전)?|[Jj]ust now|[Yy]esterday|)"
-            R"((?:about\s|over\s|almost\s)?(?:\d+|an?|[Aa])\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos?|months?|y|yrs?|years?)\b\.?(?:\s?ago)?))");
-        return {{QStringLiteral("time"), time},
-                {QStringLiteral("date"), absolute},
-                {QStringLiteral("ago"), ago},
-                {QStringLiteral("when"), QStringLiteral("(?:") + ago + u'|' + absolute + u')'},
-                {QStringLiteral("count"), QStringLiteral(R"((?:\d[\d.,]*\s?(?:[KkMm]|천|만)?))")}};
-    }
-
     QString m_path;
     PasteProfile m_profile;
-    QHash<QString, QString> m_macros = builtInMacros();
+    QHash<QString, QString> m_macros;
     QHash<QString, quint32> m_tags;
     qint64 m_line = 0;
     QString m_error;
 };
+
+//! Dates, times and counts, which patterns name in braces.
+QHash<QString, QString> dateMacros()
+{
+    const QString time =
+        QStringLiteral(R"((?:(?:오전|오후|[AaPp]\.?[Mm]\.?)\s?)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?)");
+    const QString english = QStringLiteral(R"((?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s)?)");
+    const QString month = QStringLiteral("(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?");
+    const QString day = QStringLiteral(R"(\d{1,2}(?:st|nd|rd|th)?)");
+    const QString weekday = QStringLiteral(R"((?:\s?\(?[월화수목금토일](?:요일)?\)?(?=[\s,]|$))?)");
+    const QString clock = QStringLiteral(R"((?:,?\s(?:at\s)?%1)?)").arg(time);
+    const QStringList forms = {
+        QStringLiteral(R"((?:19|20)\d\d\s?[-./년年]\s?\d{1,2}\s?[-./월月]\s?\d{1,2}(?:[일日]|\.)?)") + weekday
+            + QStringLiteral(R"((?:[\s,]*%1)?)").arg(time),
+        QStringLiteral(R"(\d{1,2}월\s?\d{1,2}일)") + weekday + QStringLiteral(R"((?:\s*%1)?)").arg(time),
+        english + month + u' ' + day + QStringLiteral(R"((?:[.,]?\s(?:19|20)\d\d)?)") + clock,
+        time + QStringLiteral(R"([,\s]+(?:[·•]\s|on\s)?)") + month + u' ' + day
+            + QStringLiteral(R"((?:,?\s(?:19|20)\d\d)?)"),
+        english + day + u' ' + month + QStringLiteral(R"((?:,?\s(?:19|20)\d\d)?)") + clock,
+        QStringLiteral(R"(\d\d\.\d\d\.\d\d\.?(?:\s%1)?)").arg(time), // 24.03.05
+        QStringLiteral(R"(\d{1,2}/\d{1,2}/(?:19|20)?\d\d)") + clock,
+        QStringLiteral(R"((?:1[0-2]|0?[1-9])[./-]\d{1,2}\.?\s%1)").arg(time)};
+    const QString absolute = QStringLiteral("(?:%1)").arg(forms.join(u'|'));
+    const QString ago = QStringLiteral(
+        R"((?:방금(?:\s?전)?|어제|그저께|(?:약\s?)?(?:\d+|한|두|몇)\s?(?:초|분|시간|일|주|개월|달|년)(?:\s?전)?|[Jj]ust now|[Yy]esterday|)"
+        R"(\d+\s?(?:秒|分钟?|小时|時間|天|日|周|週間|个月|か月|年)前|)"
+        R"((?:about\s|over\s|almost\s)?(?:\d+|an?|[Aa])\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos?|months?|y|yrs?|years?)\b\.?(?:\s?ago)?))");
+    return {
+        {QStringLiteral("time"), time},
+        {QStringLiteral("date"), absolute},
+        {QStringLiteral("ago"), ago},
+        {QStringLiteral("when"), QStringLiteral("(?:") + ago + u'|' + absolute + u')'},
+        {QStringLiteral("count"), QStringLiteral(R"((?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?:[KkMm]|천|만)?))")}};
+}
+
+//! The same, and the words of buttons and the like, from a file beside the built-in profiles.
+const QHash<QString, QString> &commonMacros()
+{
+    static const QHash<QString, QString> macros = [] {
+        initPasteProfiles();
+        QFile file(QStringLiteral(":/catena/pasteprofiles/common.lets"));
+        return file.open(QIODevice::ReadOnly)
+            ? ProfileParser(file.fileName(), dateMacros()).macrosIn(QString::fromUtf8(file.readAll()))
+            : dateMacros();
+    }();
+    return macros;
+}
 
 //! Reads the profiles of one folder in the order of their names.
 void readFolder(const QString &folder, PasteProfiles &out)
@@ -235,7 +272,7 @@ void readFolder(const QString &folder, PasteProfiles &out)
 
 std::optional<PasteProfile> readPasteProfile(const QString &text, const QString &path, Base::Issues &issues)
 {
-    return ProfileParser(path).parse(text, issues);
+    return ProfileParser(path, commonMacros()).parse(text, issues);
 }
 
 const PasteProfiles &builtInPasteProfiles()

@@ -36,13 +36,13 @@ const std::array<QRegularExpression, 4> &absolutePatterns()
     static const std::array<QRegularExpression, 4> patterns = {
         expression(
             QStringLiteral(
-                R"((?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:[-/.]|년)\s?(?<M>1[0-2]|0?[1-9])\s?(?:[-/.]|월)\s?(?<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:일|\.)?)")
+                R"((?<![\d.])(?<y>(?:19|20)\d\d)\s?(?:[-/.]|년|年)\s?(?<M>1[0-2]|0?[1-9])\s?(?:[-/.]|월|月)\s?(?<d>3[01]|[12]\d|0?[1-9])(?!\d)(?:일|日|\.)?)")
             + koreanWeekday + QStringLiteral("(?:") + timePattern + QStringLiteral(")?")),
         expression(weekdayPattern + QStringLiteral(R"(\b(?<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?\s+(?:of\s+)?)")
                    + monthPattern + QStringLiteral(R"(,?\s+(?<y>(?:19|20)\d\d)\b)") + QStringLiteral("(?:")
                    + timePattern + QStringLiteral(")?")),
         expression(weekdayPattern + QStringLiteral("\\b") + monthPattern
-                   + QStringLiteral(R"(\s+(?<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d\d)\b)")
+                   + QStringLiteral(R"(\s+(?<d>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?[.,]?\s+(?<y>(?:19|20)\d\d)\b)")
                    + QStringLiteral("(?:") + timePattern + QStringLiteral(")?")),
         expression(
             QStringLiteral(

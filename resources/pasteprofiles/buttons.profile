@@ -5,11 +5,7 @@ name buttons
 fallback
 signs 3
 share 0.05
-let like (?:좋아요|공감(?:해요)?|비공감|추천|비추천|찬성|반대|싫어요|최고예요|힘내요|[Ll]ikes?|[Dd]islikes?|[Uu]pvotes?|[Dd]ownvotes?|[Vv]ote|[Cc]laps?|[Aa]gree|[Dd]isagree|👍|👎|❤️?|♥|♡|▲|▼)
-let reply (?:답글(?:\s?(?:달기|쓰기|작성))?|대댓글(?:\s?(?:달기|쓰기|작성))?|답댓글|댓글\s?(?:달기|쓰기|작성)|답변하기|답장|[Rr]eply|REPLY|[Rr]espond|[Qq]uote)
-let extra (?:공유(?:하기)?|신고(?:하기)?|수정(?:됨)?|삭제|저장|차단|스크랩|번역(?:\s?보기)?|인용|리트윗|리포스트|고유\s?링크|[Ss]hare|[Rr]eport|[Ff]lag|[Ee]dit(?:ed)?|[Dd]elete|[Ss]ave|[Bb]lock|[Hh]ide|[Mm]ore|[Ll]ink|[Pp]ermalink|[Rr]epost|[Rr]etweet|[Bb]ookmark|[Tt]ranslate|[Ss]ee\s[Tt]ranslation|[Ee]mbed|[Gg]ive\s[Aa]ward|[Pp]arent|[Cc]ontext)
 let sep [\s·•|/,:()\[\]–—-]*
-let name [^\s.!?…,:;"“”@#>][^!?…:;"“”|·•]{0,28}[^\s.!?…,:;"“”|·•]
 let score (?:(?=(?:.*?(?:{like}|{reply}|{extra}){sep})?(?!{when})(?<score>(?>{count})(?!\d)))|)
 
 # "좋아요 12 답글 달기 3시간", "답글 · 신고 · 공감 3", "3 likes | Reply | Report", "2024.03.05. 14:10 답글쓰기"
@@ -17,10 +13,12 @@ foot sign as=line with=답|댓글|eply|EPLY|espond|uote ^{sep}(?=.*{reply}){scor
 foot as=count with=# prev=line next=name,both,start,gap ^(?<score>{count})$
 foot as=footdate with=#|방금|어제|now|esterday prev=text next=line ^(?<date>{when})$
 
-head as=both with=# prev=line,count,gap,start ^(?<author>{name})\s*[·•|,(-]?\s*(?<date>{when})\)?$
-head regular as=name prev=line,count,gap,start next=text,when ^(?<author>{name})$
-head as=when with=#|방금|어제|now|esterday prev=name ^(?<date>{when})$
+head as=both with=# prev=line,count,gap,start ^(?<author>{name})(?:{says})?\s*[·•|,(-]?\s*(?<date>{when}){tail}$
+head regular as=name prev=line,count,gap,start next=text,when,dot ^(?<author>{name}(?:\s·\s{name})?)(?:{says}|\s?:)?$
+head as=dot prev=name next=when ^[·•|]$
+head as=when with=#|방금|어제|now|esterday prev=name,dot ^[\s·•|]*{did}?(?<date>{when}){tail}$
 
 gap with=답글|댓글 ^(?:이전\s|전체\s|다른\s)?(?:답글|댓글|대댓글)\s?[\d,]+\s?개?\s?(?:모두\s|더\s?)?(?:보기|숨기기|접기)?$
 gap with=repl|omment ^(?:(?:View|Show|Hide|Load|See)\s)?(?:(?:all|more|previous)\s)?[\d,]+\s(?:more\s)?(?:[Rr]epl(?:y|ies)|[Cc]omments?)$
 more with=See|Read|더|자세히 prev=text ^(?:…\s?)?(?:See\s[Mm]ore|Read\s[Mm]ore|더\s?보기|자세히\s보기)$
+head as=edited with=dited|됨 prev=when ^\(?(?:[Ee]dited|수정됨)\)?$
