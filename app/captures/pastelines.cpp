@@ -234,10 +234,7 @@ private:
         if (fragment.part >= 0)
             line.score = m_reading.parts[std::size_t(fragment.part)].score;
         line.key = Text::lineKey(QString::fromUtf8(textOf(m_document, line)));
-        // What is quoted stands before its answer: nobody writes a quotation alone.
-        const bool isQuote = line.key.startsWith(u'>');
-        line.afterBlank = m_blank && (isQuote || !m_isAfterQuote);
-        m_isAfterQuote = isQuote;
+        line.afterBlank = m_blank;
         line.startsBlock =
             m_startsBlock || (!m_shape.isHeaded && m_shape.isIndented && fragment.indent != m_lastIndent);
         line.heading = m_heading;
@@ -257,7 +254,6 @@ private:
     qint32 m_part = -1;
     qint16 m_lastIndent = 0;
     bool m_blank = false;
-    bool m_isAfterQuote = false;
     bool m_startsBlock = true;
 };
 
