@@ -34,6 +34,7 @@ public:
             if (fields.parentId.isEmpty())
                 fields.parentId = attributeOf(m_parts.unit, name).toByteArray();
         }
+        fields.quotedNumber = quotedNumber();
         fields.author = author();
         if (m_mark)
             fields.date = m_mark->date;
@@ -57,6 +58,36 @@ private:
             return (isElement(node, "a") || isElement(node, "article") || isElement(node, "div")) && hasDigits(id);
         });
         return attributeOf(anchor, "id").toByteArray();
+    }
+
+    //! The number of the one comment that its quotations are of, as forums write it: data-source="post: 12", or a link
+    //! to "#p12"; empty where there is none, or several.
+    [[nodiscard]] QByteArray quotedNumber() const
+    {
+        static const QRegularExpression inLink(QStringLiteral(R"(#(?:p|post|comment|msg|js-post)-?(\d{1,18})$)"));
+        static const QRegularExpression inSource(QStringLiteral(R"(^(?:post|comment|msg):?\s*(\d{1,18})$)"));
+        QByteArray found;
+        bool isOne = true;
+        const auto take = [&](const QRegularExpressionMatch &match) {
+            const QByteArray number = match.captured(1).toUtf8();
+            isOne = isOne && (number.isEmpty() || found.isEmpty() || number == found);
+            found = number.isEmpty() ? found : number;
+        };
+        (void)m_parts.find([&](const HtmlNode *node) {
+            if (isElement(node, "blockquote") || isElement(node, "aside"))
+                take(inSource.match(QString::fromUtf8(attributeOf(node, "data-source"))));
+            else if (isElement(node, "a") && isInQuote(node))
+                take(inLink.match(QString::fromUtf8(attributeOf(node, "href"))));
+            return false;
+        });
+        return isOne ? found : QByteArray();
+    }
+
+    [[nodiscard]] bool isInQuote(const HtmlNode *node) const
+    {
+        while (node && node != m_parts.unit && !isElement(node, "blockquote") && !isElement(node, "aside"))
+            node = outerNode(node);
+        return node && node != m_parts.unit;
     }
 
     static bool hasDigits(QByteArrayView text)
@@ -171,8 +202,9 @@ private:
         const HtmlNode *words = inner ? inner : node;
         if (isElement(words, "a")) // without its address
             words = nextNode(words, words);
-        QString name =
-            QString::fromUtf8(content.isEmpty() ? htmlText(words, isLinkless) : content.toByteArray()).simplified();
+        // Below a name stand ranks and counts.
+        const QByteArray text = content.isEmpty() ? htmlText(words, isLinkless).trimmed() : content.toByteArray();
+        QString name = QString::fromUtf8(text.split('\n').first()).simplified();
         static const QRegularExpression around(
             QStringLiteral(R"(^(?:by|from|posted by)\s+|\s*(?:says|said|wrote)?\s*:$|\s*<https?:[^>]*>)"),
             QRegularExpression::CaseInsensitiveOption);

@@ -15,6 +15,7 @@ struct PageFields
 {
     QByteArray id;
     QByteArray parentId; //!< empty where the page does not name it
+    QByteArray quotedNumber; //!< the number, in its id, of the one comment it quotes; empty where it quotes none
     QString author;
     QByteArray body;
     Base::Moment date;

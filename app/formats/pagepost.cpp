@@ -10,6 +10,15 @@ namespace Catena::Formats {
 
 namespace {
 
+constexpr qsizetype shortestPost = 200; //!< bytes of what stands around a list of comments
+
+bool isInside(const HtmlNode *node, const HtmlNode *element)
+{
+    while (node && node != element)
+        node = outerNode(node);
+    return node;
+}
+
 bool isMarkedPost(const HtmlNode *node)
 {
     if (attributeOf(node, "itemprop") == QByteArrayView("articleBody"))
@@ -31,6 +40,26 @@ bool holdsComments(const HtmlNode *element, const std::vector<const HtmlNode *> 
             at = outerNode(at);
         return at == element;
     });
+}
+
+//! The innermost element around all comments.
+const HtmlNode *listOf(const std::vector<const HtmlNode *> &comments)
+{
+    const HtmlNode *list = outerNode(comments.front());
+    while (list && !std::ranges::all_of(comments, [list](const HtmlNode *node) { return isInside(node, list); }))
+        list = outerNode(list);
+    return list;
+}
+
+//! The words of an article that holds the list of its comments, without it; empty where little is left.
+QByteArray withoutList(const HtmlNode *article, const std::vector<const HtmlNode *> &comments)
+{
+    const HtmlNode *list = listOf(comments);
+    if (!list || list == article || !isInside(list, article))
+        return {};
+    const HtmlPassage passage{nextNode(article, article), article, {{list, 0, -1}}};
+    const QByteArray text = htmlText(passage).trimmed();
+    return text.size() >= shortestPost ? text : QByteArray();
 }
 
 bool isInComment(const HtmlNode *node, const QSet<const HtmlNode *> &comments)
@@ -59,7 +88,7 @@ QByteArray findPost(const HtmlTree &page, const std::vector<const HtmlNode *> &c
         }
         node = nextNode(node, top, !isComment);
     }
-    return {};
+    return article && !isInComment(article, all) && !comments.empty() ? withoutList(article, comments) : QByteArray();
 }
 
 }

@@ -9,6 +9,7 @@
 #include "formats/pageunits.h"
 #include "formats/recordwriter.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -68,12 +69,23 @@ public:
         };
         if (std::ranges::count_if(fields, hasWords) * 2 < std::ssize(fields))
             return {}; // likes and mentions, or dates of something else
+        for (PageFields &of : fields)
+            m_byNumber.insert(numberOf(of.id), of.id);
         for (std::size_t i = 0; i < m_units.size(); ++i)
             addComment(fields, i, ids);
         return m_writer.take();
     }
 
 private:
+    //! The digits an id ends with: "js-post-12" is 12.
+    static QByteArray numberOf(const QByteArray &id)
+    {
+        qsizetype begin = id.size();
+        while (begin > 0 && id[begin - 1] >= '0' && id[begin - 1] <= '9')
+            --begin;
+        return id.sliced(begin);
+    }
+
     void addComment(const std::vector<PageFields> &all, std::size_t index, const QSet<QByteArray> &ids)
     {
         const PageFields &fields = all[index];
@@ -90,6 +102,9 @@ private:
             record.parent = m_writer.keep(fields.parentId);
         else if (parent >= 0)
             record.parent = m_writer.keep(all[std::size_t(parent)].id);
+        else if (const QByteArray quoted = m_byNumber.value(fields.quotedNumber);
+                 !fields.quotedNumber.isEmpty() && !quoted.isEmpty() && quoted != fields.id)
+            record.parent = m_writer.keep(quoted);
         record.isTop = record.parent.isEmpty();
         if (record.isTop && m_hasPost)
             record.parent = m_writer.keep("post");
@@ -111,6 +126,7 @@ private:
 
     const std::vector<PageUnit> &m_units;
     RecordWriter m_writer;
+    QHash<QByteArray, QByteArray> m_byNumber; //!< ids by the digits they end with
     qint32 m_number = 0;
     bool m_hasPost = false;
 };

@@ -21,6 +21,7 @@ constexpr int reach = 24; //!< elements around a date among which the comment is
 constexpr std::size_t fewestUnnamed = 3; //!< units of a kind that is not named like a comment
 constexpr qsizetype shortestUnnamed = 60; //!< bytes of text in each of them, on average
 constexpr int deepestLevel = 1000;
+constexpr std::size_t mostNamed = 16; //!< kinds that others are compared with
 
 bool saysComment(const HtmlNode *node)
 {
@@ -133,12 +134,13 @@ qsizetype wordsOf(const Kind &kind)
     return words;
 }
 
-//! Whether a kind is a list of articles: each with a heading that leads to it.
+//! Whether a kind is a list of articles: each with a heading that leads to it, not to a place of this page.
 bool isIndex(const Kind &kind)
 {
     const auto isTitled = [](const HtmlNode *element) {
         return findNode(element, [](const HtmlNode *node) {
-            const HtmlNode *outer = isElement(node, "a") ? outerNode(node) : nullptr;
+            const bool leadsAway = isElement(node, "a") && !attributeOf(node, "href").contains('#');
+            const HtmlNode *outer = leadsAway ? outerNode(node) : nullptr;
             return isElement(outer, "h1") || isElement(outer, "h2") || isElement(outer, "h3") || isElement(outer, "h4");
         });
     };
@@ -166,6 +168,38 @@ bool isInNamed(const Kind &kind)
     return false;
 }
 
+//! Whether most elements of a kind hold a button to answer.
+bool canBeAnswered(const Kind &kind)
+{
+    static const std::array<QByteArrayView, 16> words = {
+        "reply",  "quote", "respond", "답글", "답글쓰기", "답글 달기", "댓글쓰기", "댓글 달기",
+        "대댓글", "답장",  "답하기",  "返信", "回复",     "antworten", "répondre", "responder"};
+    const auto isAnswer = [](const HtmlNode *node) {
+        if (!isElement(node, "a") && !isElement(node, "button"))
+            return false;
+        const QByteArray text = QString::fromUtf8(htmlText(nextNode(node, node))).simplified().toLower().toUtf8();
+        return std::ranges::find(words, QByteArrayView(text)) != words.end();
+    };
+    const auto count = std::ranges::count_if(
+        kind.elements, [&](const HtmlNode *element) { return findNode(element, isAnswer) != nullptr; });
+    return count >= qsizetype(fewestUnnamed) && count * 4 >= qsizetype(kind.elements.size()) * 3;
+}
+
+//! Whether one kind names some of another, which stand in one list with the rest: "item reply" beside "item".
+bool isNamedIn(const Kind &kind, const Kind &part)
+{
+    if (kind.elements.size() <= part.elements.size() || kind.elements.size() > 4 * part.elements.size())
+        return false;
+    const QSet<const HtmlNode *> all(kind.elements.begin(), kind.elements.end());
+    const QSet<const HtmlNode *> named(part.elements.begin(), part.elements.end());
+    QSet<const HtmlNode *> lists;
+    for (const HtmlNode *element : part.elements)
+        lists.insert(outerNode(element));
+    return all.contains(named) && std::ranges::all_of(kind.elements, [&](const HtmlNode *element) {
+               return lists.contains(outerNode(element));
+           });
+}
+
 //! Whether a kind that is not named like comments makes up the page.
 bool isMostOfPage(const Kind &kind, qsizetype pageWords)
 {
@@ -182,10 +216,19 @@ const Kind *bestKind(const std::vector<Kind> &kinds, const HtmlNode *top)
     std::map<const Kind *, int> names;
     int bestName = -1;
     const qsizetype pageWords = htmlText(top).size();
+    std::vector<const Kind *> named;
+    for (const Kind &kind : kinds) {
+        if (kind.isFit() && nameOf(kind.name) == 2 && named.size() < mostNamed)
+            named.push_back(&kind);
+    }
     for (const Kind &kind : kinds) {
         if (!kind.isFit())
             continue;
-        const int name = isInNamed(kind) ? std::max(nameOf(kind.name), 1) + 1 : nameOf(kind.name);
+        int name = isInNamed(kind) ? std::max(nameOf(kind.name), 1) + 1 : nameOf(kind.name);
+        const bool isNamedInPart =
+            name < 2 && std::ranges::any_of(named, [&](const Kind *part) { return isNamedIn(kind, *part); });
+        if (isNamedInPart || (name < 2 && canBeAnswered(kind)))
+            name = 2;
         if (name < bestName || (name < 2 && !isMostOfPage(kind, pageWords)))
             continue;
         names[&kind] = name;
@@ -235,6 +278,13 @@ std::optional<int> levelOf(const HtmlNode *element)
     return std::nullopt;
 }
 
+//! Whether an element's class says that it answers another one of its list.
+bool saysReply(const HtmlNode *element)
+{
+    return std::ranges::any_of(std::array{"reply", "is-reply", "re", "re-reply", "child", "nested"},
+                               [element](const char *name) { return hasClass(element, name); });
+}
+
 //! Links units by what stands in what, by stated levels, and by lists below.
 void linkUnits(std::vector<PageUnit> &units)
 {
@@ -256,6 +306,9 @@ void linkUnits(std::vector<PageUnit> &units)
     std::vector<int> levels;
     for (const PageUnit &unit : units)
         levels.push_back(levelOf(unit.element).value_or(levelOf(outerNode(unit.element)).value_or(0)));
+    const auto count = std::ranges::count_if(units, [](const PageUnit &unit) { return saysReply(unit.element); });
+    for (std::size_t i = 0; count < std::ssize(units) && i < units.size(); ++i)
+        levels[i] = levels[i] == 0 && saysReply(units[i].element) ? 1 : levels[i];
     const bool hasLevels = std::ranges::any_of(levels, [](int level) { return level > 0; });
     std::vector<qint32> open;
     for (std::size_t i = 0; i < units.size(); ++i) {

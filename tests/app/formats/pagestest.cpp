@@ -43,6 +43,7 @@ private slots:
         markupRows(row);
         siteRows(row);
         bareRows(row);
+        forumRows(row);
     }
 
     void shouldReadSavedPages()
@@ -265,6 +266,78 @@ private:
                      .arg(issue("101", "reader", "One."), issue("102", "writer", "Two.")),
                  QString()),
             {"1 issuecomment-101 ^ reader One.", "2 issuecomment-102 ^ writer Two."});
+    }
+
+    static void forumRows(const Row &row)
+    {
+        const auto post = [](int number, const char *author, const char *quoted, const char *words) {
+            return QStringLiteral("<article class=\"message message--post\" data-author=\"%2\" id=\"js-post-%1\"><h4 "
+                                  "class=\"message-name\">%2</h4><h5>Member</h5><header class=\"message-attribution\">"
+                                  "<time datetime=\"2024-03-05T10:00:00Z\">Mar 5, 2024</time> <a>#1</a></header><div "
+                                  "class=\"message-content\">%3<p>%4</p></div><footer><a>Like</a> <a>Reply</a>"
+                                  "</footer></article>")
+                .arg(number)
+                .arg(QLatin1String(author), QLatin1String(quoted), QLatin1String(words));
+        };
+        row("a forum whose quotations say of which post they are",
+            page(post(500, "reader", "", "Where is the well?")
+                     + post(501, "keeper",
+                            "<blockquote data-source=\"post: 500\"><div>reader said:</div>Where is the "
+                            "well?</blockquote>",
+                            "Behind the mill.")
+                     + post(502, "miller", "", "It is dry.")
+                     + post(503, "reader",
+                            "<blockquote><cite>keeper wrote <a href=\"/t?p=501#p501\">up</a></cite>Behind the "
+                            "mill.</blockquote>",
+                            "Which mill?"),
+                 QString()),
+            {"1 js-post-500 ^ reader Where is the well?",
+             "2 js-post-501 < js-post-500 keeper > reader said:/> Where is the well?//Behind the mill.",
+             "3 js-post-502 ^ miller It is dry.",
+             "4 js-post-503 < js-post-501 reader > keeper wrote upBehind the mill.//Which mill?"});
+        row("a forum whose posts have a title that leads to themselves",
+            page(QStringLiteral("<div class=\"post bg1\"><h3><a href=\"#p10\">Re: Wells</a></h3><p "
+                                "class=\"author\">by <strong>reader</strong> » Tue Mar 05, 2024 2:05 pm</p><div "
+                                "class=\"content\">Where is the well that the map of the village shows?</div></div>")
+                     .repeated(3),
+                 QString()),
+            {"1 #1 ^ reader Where is the well that the map of the village shows?",
+             "2 #2 ^ reader Where is the well that the map of the village shows?",
+             "3 #3 ^ reader Where is the well that the map of the village shows?"});
+        const auto item = [](const char *name, const char *author, const char *words) {
+            return QStringLiteral("<li class=\"cmt%1\"><span class=\"nick\">%2</span> <span "
+                                  "class=\"date\">2024.03.05 14:05</span><p>%3</p></li>")
+                .arg(QLatin1String(name), QLatin1String(author), QLatin1String(words));
+        };
+        row("a list that names only those that answer",
+            page(QStringLiteral("<ul class=\"box\">%1</ul>")
+                     .arg(item("", "reader", "Where is the well?") + item(" reply", "keeper", "Behind the mill.")
+                          + item(" reply", "miller", "It is dry.")),
+                 QString()),
+            {"1 #1 ^ reader Where is the well?", "2 #2 < #1 keeper Behind the mill.", "3 #3 < #1 miller It is dry."});
+        const auto card = [](const char *author, const char *words, const QString &inner) {
+            return QStringLiteral("<div class=\"c1\"><div class=\"c2\"><span class=\"c3\">%1</span><span "
+                                  "class=\"c4\">2 days ago</span></div><div class=\"c5\">%2</div><button>Reply"
+                                  "</button>%3</div>")
+                .arg(QLatin1String(author), QLatin1String(words), inner);
+        };
+        row("cards of any name that can be answered, in the article they are about",
+            page(QStringLiteral("<main><h1>Wells</h1><p>%1 %1 %1</p><section>%2</section></main>")
+                     .arg(articleWords,
+                          card("reader", "Where is the well?",
+                               card("keeper", "Behind the mill.", card("miller", "It is dry.", QString())))),
+                 QString()),
+            {"1 post ^ post Wells//@A @A @A", "2 #1 < post ^ reader Where is the well?",
+             "3 #2 < #1 keeper Behind the mill.", "4 #3 < #2 miller It is dry."});
+        row("a table a post, with a count below the name",
+            page(QStringLiteral(
+                     "<table><tr><td><b>reader</b><br>Posts: 3</td><td><font size=1>Posted: Mar 05, 2024 2:05 "
+                     "pm</font><hr>Where is the well that the map of the village shows?</td></tr></table>")
+                     .repeated(3),
+                 QString()),
+            {"1 #1 ^ reader Where is the well that the map of the village shows?",
+             "2 #2 ^ reader Where is the well that the map of the village shows?",
+             "3 #3 ^ reader Where is the well that the map of the village shows?"});
     }
 
     static void bareRows(const Row &row)
