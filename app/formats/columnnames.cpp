@@ -23,7 +23,8 @@ constexpr Names allNames[] = {
     {Column::Parent,
      u"parentid parentcommentid parentcommentno parentno parent replyto replytoid inreplyto inreplytoid "
      u"inreplytostatusid 부모댓글번호 부모댓글id 부모댓글 부모id 부모번호 부모 상위댓글번호 상위댓글 상위id 상위번호 "
-     u"원댓글번호 원댓글"},
+     u"원댓글번호 원댓글 replytouser replytoauthor inreplytouser inreplytoscreenname parentauthor parentuser 답글대상 "
+     u"대상닉네임 원댓글작성자"},
     {Column::Author,
      u"author authorname commentauthor 댓글작성자 작성자 작성자명 글쓴이 닉네임 nickname username userid user "
      u"displayname "
@@ -34,7 +35,7 @@ constexpr Names allNames[] = {
      u"commentdate createdat created createdutc commentedat 댓글작성일 댓글작성일시 댓글작성시간 댓글날짜 작성일 "
      u"작성일시 "
      u"작성일자 작성시간 작성시각 date datetime time timestamp published publishedat publishdate regtime regdate "
-     u"등록일 "
+     u"등록일 regdt writedt 작성시점 "
      u"등록일시 등록시간 날짜 일시 시간 시각 postedat writedate writtenat"},
     {Column::Text,
      u"commenttext commentbody commentcontent commentcontents 댓글내용 댓글본문 text body content contents comment "

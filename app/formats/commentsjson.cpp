@@ -18,13 +18,12 @@ enum Field {
     Parents = 7,
     Authors = 18,
     Dates = 31,
-    Texts = 40,
-    Scores = 48,
-    Counts = 55,
-    Deleted = 59,
-    HiddenByCleanbot = 60,
-    IsDeleted = 61,
-    Status = 62
+    Texts = 42,
+    Scores = 50,
+    Counts = 57,
+    Deleted = 61,
+    HiddenByCleanbot = 62,
+    IsDeleted = 63
 };
 
 const JsonKeys &keys()
@@ -70,6 +69,8 @@ const JsonKeys &keys()
         "timestamp",
         "time",
         "created",
+        "regDate",
+        "ts",
         "text",
         "contents",
         "content",
@@ -92,7 +93,6 @@ const JsonKeys &keys()
         "deleted",
         "hiddenByCleanbot",
         "isDeleted",
-        "status",
     };
     return keys;
 }
@@ -280,8 +280,8 @@ Probe CommentsJsonReader::probe(const Documents::Document &document) const
     const bool hasId = hasAny({"id", "comment_id", "commentId", "comment_no", "cid", "_id"});
     const bool hasAuthor =
         hasAny({"author", "userName", "username", "displayName", "nickname", "user", "writer", "name", "account"});
-    const bool hasDate =
-        hasAny({"createdAt", "created_at", "regTime", "published", "publishedAt", "date", "timestamp", "time"});
+    const bool hasDate = hasAny({"createdAt", "created_at", "regTime", "published", "publishedAt", "date", "timestamp",
+                                 "time", "regDate", "ts"});
     if (hasText && ((hasId && (hasAuthor || hasDate)) || (hasAuthor && hasDate)))
         return {40, QStringLiteral("objects with the fields of comments")};
     return {};

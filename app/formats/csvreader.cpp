@@ -95,6 +95,8 @@ private:
         const QByteArrayView id = raw(Column::Id).trimmed();
         if (!isNoParent(id) && !isRoundedNumber(id))
             record.id = slice(id);
+        else if (!m_head.columns.has(Column::Id) && namesByRow())
+            record.id = m_writer.keep(QByteArray('#' + QByteArray::number(m_row)));
         record.author = author();
         record.subject = m_writer.subject(QString::fromUtf8(text(Column::Title)).simplified());
         record.date = momentOf(raw(Column::Date));
@@ -105,6 +107,7 @@ private:
         if (m_head.columns.has(Column::Source))
             m_sources.push_back(slice(raw(Column::Source)));
         m_replies.push_back(std::max(countOf(raw(Column::Replies)), 0));
+        m_lastBy.insert(raw(Column::Author).trimmed(), record.id);
         m_writer.add(record);
     }
 
@@ -142,12 +145,21 @@ private:
             m_issues.append(issueAt(m_rows.rowBegin(), QStringLiteral("a text that a spreadsheet has cut off")));
     }
 
+    //! Whether rows without ids are told by their numbers, since a level or a name says whom they answer.
+    [[nodiscard]] bool namesByRow() const
+    {
+        return m_head.columns.has(Column::Level) || m_head.columns.has(Column::Parent);
+    }
+
     void takeParent(Record &record, QByteArrayView id)
     {
         const bool saysParent = m_head.columns.has(Column::Parent);
         const QByteArrayView parent = raw(Column::Parent).trimmed();
         if (saysParent && !isNoParent(parent) && parent != id) {
-            if (!isRoundedNumber(parent))
+            // Without ids it is a name: the last row of that name before this one.
+            if (!m_head.columns.has(Column::Id))
+                record.parent = m_lastBy.value(parent.startsWith('@') ? parent.sliced(1) : parent);
+            else if (!isRoundedNumber(parent))
                 record.parent = slice(parent);
             return;
         }
@@ -176,14 +188,13 @@ private:
     void tellHidden()
     {
         std::vector<Record> &records = m_writer.set().records;
-        const QByteArrayView text = m_document.utf8();
         QSet<QByteArrayView> answered;
         for (const Record &record : records) {
             if (!record.parent.isEmpty())
-                answered.insert(text.sliced(qsizetype(record.parent.offset), record.parent.size));
+                answered.insert(view(record.parent));
         }
         for (std::size_t i = 0; i < records.size(); ++i) {
-            const QByteArrayView id = text.sliced(qsizetype(records[i].id.offset), records[i].id.size);
+            const QByteArrayView id = view(records[i].id);
             if (id.isEmpty() || !answered.contains(id))
                 records[i].hiddenCount = quint32(m_replies[i]);
         }
@@ -194,10 +205,8 @@ private:
     void nameBySource()
     {
         std::vector<Record> &records = m_writer.set().records;
-        if (m_sources.size() != records.size())
+        if (m_sources.size() != records.size() || !m_head.columns.has(Column::Id))
             return;
-        const QByteArrayView text = m_document.utf8();
-        const auto view = [&](Base::Slice slice) { return text.sliced(qsizetype(slice.offset), slice.size); };
         QHash<QByteArrayView, QByteArrayView> sourceOf;
         bool isShared = false;
         for (std::size_t i = 0; i < records.size() && !isShared; ++i) {
@@ -212,6 +221,13 @@ private:
             if (!records[i].parent.isEmpty())
                 records[i].parent = m_writer.keep(QByteArray(source + view(records[i].parent).toByteArray()));
         }
+    }
+
+    //! What the document says there; nothing for what stands elsewhere.
+    [[nodiscard]] QByteArrayView view(Base::Slice slice) const
+    {
+        return slice.buffer == RecordSet::inDocument ? m_document.utf8().sliced(qsizetype(slice.offset), slice.size)
+                                                     : QByteArrayView();
     }
 
     [[nodiscard]] Base::Issue issueAt(qint64 place, const QString &why) const
@@ -234,6 +250,7 @@ private:
     QHash<QByteArrayView, quint32> m_authors; //!< by spelling in the document
     std::vector<Base::Slice> m_sources; //!< by record
     std::vector<qint32> m_replies; //!< by record: answers that it counts
+    QHash<QByteArrayView, Base::Slice> m_lastBy; //!< by name: the id of its last row
     std::vector<Level> m_levels; //!< the rows that the next one may answer, from the top
     qint32 m_row = 0;
 };

@@ -46,6 +46,15 @@ private slots:
         QTest::newRow("levels") << QStringLiteral("id,level,author,text\n1,0,a,one\n2,1,b,two\n3,0,c,three\n")
                                 << QStringList{QStringLiteral("2 1 ^ a one"), QStringLiteral("3 2 < 1 b two"),
                                                QStringLiteral("4 3 ^ c three")};
+        QTest::newRow("levels without ids")
+            << QStringLiteral("author,text,depth,likes\na,one,0,3\nb,two,1,0\nc,three,2,0\na,one,0,3\n")
+            << QStringList{QStringLiteral("2 #2 ^ a *3 one"), QStringLiteral("3 #3 < #2 b *0 two"),
+                           QStringLiteral("4 #4 < #3 c *0 three"), QStringLiteral("5 #5 ^ a *3 one")};
+        QTest::newRow("names of whom they answer")
+            << QStringLiteral("Username,Content,Reply to user\na,one,\nb,two,a\na,three,@b\nc,four,a\nd,five,nobody\n")
+            << QStringList{QStringLiteral("2 #2 ^ a one"), QStringLiteral("3 #3 < #2 b two"),
+                           QStringLiteral("4 #4 < #3 a three"), QStringLiteral("5 #5 < #4 c four"),
+                           QStringLiteral("6 #6 ? d five")};
         QTest::newRow("a title above, and the headings again below")
             << QStringLiteral(
                    "Comments of June,,\nauthor,text,date\na,one,2024-01-01\nauthor,text,date\nb,two,2024-01-02\n")
