@@ -16,6 +16,7 @@ enum class Markup : quint8 {
     Plain, //!< as it is shown; Markdown too
     Html,
     Slack, //!< "<address|words>", "<@user>", and "&lt;" for "<"
+    Parts, //!< plain, or an array of strings and of objects with a "text", one behind the other
 };
 
 //! What one kind of object of a JSON format tells, by fields of FieldPaths; of several fields the first that holds

@@ -174,6 +174,8 @@ private:
             text.markup = Markup::Html;
         else if (markup == u"slack")
             text.markup = Markup::Slack;
+        else if (markup == u"parts")
+            text.markup = Markup::Parts;
         else if (!markup.isEmpty() && markup != u"plain")
             fail(QStringLiteral("\"%1\" is no markup").arg(markup));
         kind.text.push_back(text);

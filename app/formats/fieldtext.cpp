@@ -1,6 +1,10 @@
 #include "formats/fieldtext.h"
 
+#include "base/limits.h"
 #include "formats/htmltext.h"
+#include "formats/jsonscanner.h"
+
+#include <vector>
 
 namespace Catena::Formats {
 
@@ -41,10 +45,48 @@ QByteArray slackText(QByteArrayView text)
 
 }
 
+QByteArray joinedParts(QByteArrayView json, qint64 begin, qint64 end)
+{
+    using Token = JsonScanner::Token;
+    struct Array
+    {
+        QByteArray words;
+        int depth = 0;
+    };
+    std::vector<Array> arrays;
+    JsonScanner scanner(json, begin);
+    bool isText = false;
+    int depth = 0;
+    for (Token token = scanner.next(); token != Token::End && token != Token::Error && depth < Base::Limits::jsonDepth;
+         token = scanner.next()) {
+        const bool isOwn = !arrays.empty() && arrays.back().depth == depth;
+        if (token == Token::BeginArray) {
+            arrays.push_back({{}, ++depth});
+        } else if (token == Token::EndArray && !arrays.empty()) {
+            if (scanner.place() == end)
+                return arrays.back().words;
+            arrays.pop_back();
+            --depth;
+        } else if (token == Token::BeginObject) {
+            ++depth;
+        } else if (token == Token::EndObject) {
+            --depth;
+        } else if (token == Token::Value && scanner.value().isString() && !arrays.empty()
+                   && (isOwn || (isText && arrays.back().depth + 1 == depth))) {
+            appendJsonString(scanner.raw(), arrays.back().words);
+        }
+        isText = token == Token::Key && scanner.raw() == QByteArrayView("text");
+        if (scanner.place() >= end)
+            break;
+    }
+    return {};
+}
+
 QByteArray shownText(QByteArrayView text, Markup markup)
 {
     switch (markup) {
     case Markup::Plain:
+    case Markup::Parts:
         return text.toByteArray();
     case Markup::Html:
         return htmlText(text).trimmed();

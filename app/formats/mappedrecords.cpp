@@ -168,6 +168,11 @@ Base::Slice MappedRecords::textOf(const MappedRecord &kind, const JsonObject &ob
 {
     for (const MappedRecord::Text &text : kind.text) {
         const JsonValue value = object[text.field];
+        if (text.markup == Markup::Parts && value.kind == JsonValue::Kind::Array) {
+            const QByteArray words = joinedParts(m_document.utf8(), object.begin, value.begin);
+            if (!words.trimmed().isEmpty())
+                return m_records.writer().keep(words);
+        }
         if (!isIdValue(value))
             continue;
         const bool isChanged = text.markup != Markup::Plain || m_map.dropsMentions || m_map.repairsEncoding;

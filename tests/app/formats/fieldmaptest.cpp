@@ -183,6 +183,38 @@ private slots:
                 "2 more:1682912345.000100 < "
                 "1682912345.000100 stub +1",
                 "3 1682912346.000200 < 1682912345.000100 U2 Yes.", "4 1682912348.000300 ? U3 Hello."});
+        addRow("Telegram: words in parts, and whom they answer",
+               "{\"name\":\"g\",\"messages\":[{\"id\":1,\"type\":\"message\",\"date_unixtime\":\"1709633000\",\"f"
+               "rom\":\"ann\",\"from_id\":\"user1\",\"text\":\"Deep?\"},{\"id\":2,\"type\":\"service\",\"actor\":\"a"
+               "nn\"},{\"id\":3,\"type\":\"message\",\"date_unixtime\":\"1709633001\",\"from\":\"ben\",\"from_id"
+               "\":\"user2\",\"reply_to_message_id\":1,\"text\":[\"Yes, \",{\"type\":\"bold\",\"text\":\"very\"},"
+               "\" deep.\"]}]}",
+               {"1 1 ? ann Deep?", "2 3 < 1 ben Yes, very deep."});
+        addRow("WordPress, through its REST interface",
+               "[{\"id\":4,\"post\":7,\"parent\":0,\"author_name\":\"ann\",\"date_gmt\":\"2024-03-05T10:00:00"
+               "\",\"content\":{\"rendered\":\"<p>Deep?</p>\"}},{\"id\":5,\"post\":7,\"parent\":4,\"author_nam"
+               "e\":\"ben\",\"date_gmt\":\"2024-03-05T11:00:00\",\"content\":{\"rendered\":\"<p>Yes &amp; no"
+               ".</p>\"}}]",
+               {"1 4 < post-7 ^ ann Deep?", "2 5 < 4 ben Yes & no."});
+        addRow("Bluesky: posts that stand in each other's answers",
+               "{\"thread\":{\"post\":{\"uri\":\"at://a/1\",\"cid\":\"x\",\"author\":{\"handle\":\"ann.test\"},\"re"
+               "cord\":{\"text\":\"Deep?\",\"createdAt\":\"2024-03-05T10:00:00Z\"}},\"replies\":[{\"post\":{\""
+               "uri\":\"at://b/2\",\"author\":{\"handle\":\"ben.test\"},\"record\":{\"text\":\"Yes.\",\"createdA"
+               "t\":\"2024-03-05T11:00:00Z\"}},\"replies\":[]}]}}",
+               {"1 at://a/1 ? ann.test Deep?", "2 at://b/2 < at://a/1 ben.test Yes."});
+        addRow("Stack Exchange, through its interface",
+               "{\"items\":[{\"owner\":{\"display_name\":\"ann\"},\"answer_id\":8,\"question_id\":7,\"creatio"
+               "n_date\":1709633000,\"score\":2,\"body\":\"<p>Yes.</p>\"},{\"owner\":{\"display_name\":\"ben"
+               "\"},\"comment_id\":9,\"post_id\":8,\"creation_date\":1709633001,\"score\":0,\"body\":\"Deep?"
+               "\"}]}",
+               {"1 post-8 < post-7 ^ ann *2 Yes.", "2 comment-9 < post-8 ^ ben *0 Deep?"});
+        addRow("Lobsters: a story and its comments",
+               "{\"short_id\":\"s\",\"title\":\"Wells\",\"submitter_user\":\"ann\",\"url\":\"https://a.test\",\"c"
+               "omments\":[{\"short_id\":\"c1\",\"created_at\":\"2024-03-05T10:00:00Z\",\"comment_plain\":\""
+               "Deep?\",\"commenting_user\":\"ben\",\"parent_comment\":null,\"score\":1},{\"short_id\":\"c2\""
+               ",\"created_at\":\"2024-03-05T11:00:00Z\",\"comment_plain\":\"Yes.\",\"commenting_user\":\"a"
+               "nn\",\"parent_comment\":\"c1\",\"score\":2}]}",
+               {"1 s ^ ann post https://a.test", "2 c1 < s ^ ben *1 Deep?", "3 c2 < c1 ann *2 Yes."});
         addRow("Discord: replies name what they answer",
                "{\"guild\":{\"id\":\"1\",\"name\":\"G\"},\"channel\":{\"id\":\"2\"},\"messages\":["
                "{\"id\":\"10\",\"type\":\"Default\",\"timestamp\":\"2024-03-05T10:00:00+00:00\",\"content\":\"Deep?\","
@@ -247,7 +279,9 @@ private slots:
             if (!reader.isTried())
                 untried += reader.name();
         }
-        QCOMPARE(untried.join(u' '), QStringLiteral("discord mastodon slack youtube-dlp"));
+        QCOMPARE(untried.join(u' '),
+                 QStringLiteral("bluesky discord lobsters mastodon slack stackexchange-api telegram wordpress-rest "
+                                "youtube-dlp"));
         QVERIFY(builtInFieldMaps().issues.isEmpty());
     }
 

@@ -116,8 +116,8 @@ private slots:
         for (const PasteProfile &profile : profiles.profiles)
             names += profile.name;
         QCOMPARE(names.join(u' '),
-                 QStringLiteral("buttonlines buttons clock dated datedbelow disqus facebook hackernews kakaotalk "
-                                "linkedin mailcopy naver reddit speakers stackexchange x youtube"));
+                 QStringLiteral("buttonlines buttons clock dated datedbelow disqus facebook hackernews kakaotalk line "
+                                "linkedin mailcopy naver reddit speakers stackexchange whatsapp x youtube"));
         QVERIFY(QFile::exists(dataDir));
         for (const QString &name : names)
             QVERIFY2(QFile::exists(dataDir + u'/' + name), qPrintable(name));
