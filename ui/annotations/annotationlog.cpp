@@ -8,7 +8,9 @@
 #include <QEventLoop>
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace Catena::Ui {
 
@@ -35,7 +37,8 @@ qint64 now()
 
 AnnotationLog::AnnotationLog(Store::Store *store, QUndoStack *steps, QObject *parent)
     : QObject(parent), m_store(store), m_steps(steps), m_snapshot(std::make_shared<Snapshot::Snapshot>()),
-      m_essays(std::make_shared<std::vector<Annotations::EssayText>>())
+      m_essays(std::make_shared<std::vector<Annotations::EssayText>>()),
+      m_home(std::make_shared<std::optional<Store::AnnotationHome>>())
 {
     connect(&m_looking, &QTimer::timeout, this, &AnnotationLog::lookElsewhere);
     if (!m_store)
@@ -48,72 +51,85 @@ AnnotationLog::~AnnotationLog() = default;
 
 void AnnotationLog::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
 {
-    if (snapshot->stage < Snapshot::Stage::Tree)
+    const bool isOther = snapshot->folder->path != m_snapshot->folder->path;
+    if (isOther)
+        forgetFolder();
+    if (snapshot->stage < Snapshot::Stage::Tree) {
+        if (isOther)
+            m_snapshot = snapshot;
         return;
-    const bool isSameFolder = snapshot->folder->path == m_snapshot->folder->path;
-    const bool isSame =
-        isSameFolder && snapshot->comments == m_snapshot->comments && snapshot->essays == m_snapshot->essays;
-    m_snapshot = snapshot;
-    if (isSame)
-        return;
-    const quint64 job = ++m_job;
-    if (!isSameFolder) {
-        m_set.clear();
-        m_home = nullptr;
-        m_essays = std::make_shared<std::vector<Annotations::EssayText>>();
-        emit changed();
     }
-    whenDone(this, Pipeline::annotationGround(snapshot),
-             [this, job, isSameFolder](const Pipeline::AnnotationGround &ground) {
-                 if (job != m_job)
-                     return;
-                 m_essays = ground.essays;
-                 m_home = std::make_shared<Store::AnnotationHome>(
-                     Store::AnnotationHome{ground.commentPrint, ground.essayPrint, m_snapshot->folder->name});
-                 m_set.forgetPlaces();
-                 read(!isSameFolder);
+    const bool isSame = snapshot->comments == m_snapshot->comments && snapshot->essays == m_snapshot->essays;
+    m_snapshot = snapshot;
+    if (!isSame || !m_isGroundAsked)
+        askForGround();
+}
+
+// A folder that is left meanwhile has to be known all the same: something of it may wait to be kept.
+void AnnotationLog::askForGround()
+{
+    m_isGroundAsked = true;
+    whenDone(this, Pipeline::annotationGround(m_snapshot),
+             [this, job = ++m_job, home = m_home,
+              name = m_snapshot->folder->name](const Pipeline::AnnotationGround &ground) {
+                 *home = Store::AnnotationHome{ground.commentPrint, ground.essayPrint, name};
+                 if (job == m_job) {
+                     m_essays = ground.essays;
+                     m_set.forgetPlaces();
+                     read();
+                 }
+                 send();
              });
 }
 
 void AnnotationLog::close()
 {
-    ++m_job;
+    forgetFolder();
     m_snapshot = std::make_shared<Snapshot::Snapshot>();
+}
+
+// What was made of a folder that nobody asked to be known cannot be kept.
+void AnnotationLog::forgetFolder()
+{
+    ++m_job;
+    if (!m_isGroundAsked)
+        std::erase_if(m_waiting, [this](const Waiting &waiting) { return waiting.home == m_home; });
+    m_isGroundAsked = false;
+    m_areStepsRead = false;
     m_essays = std::make_shared<std::vector<Annotations::EssayText>>();
-    m_home = nullptr;
+    m_home = std::make_shared<std::optional<Store::AnnotationHome>>();
     m_set.clear();
     emit changed();
 }
 
-void AnnotationLog::read(bool isBeginning)
+void AnnotationLog::read()
 {
-    if (!m_store || !m_home)
+    if (!m_store || !isHomeKnown())
         return placeAll();
     // Asked first: what is written between the two is read again.
     whenDone(this, m_store->version(), [this](const Result<QString> &version) {
         if (version)
             m_version = version.value();
     });
-    whenDone(this, m_store->annotations(*m_home),
-             [this, job = m_job, isBeginning](const Result<Store::AnnotationBook> &book) {
-                 if (job != m_job)
-                     return;
-                 if (book)
-                     return onBook(book.value(), isBeginning);
-                 emit notRead(book.error());
-                 placeAll();
-             });
+    whenDone(this, m_store->annotations(**m_home), [this, job = m_job](const Result<Store::AnnotationBook> &book) {
+        if (job != m_job)
+            return;
+        if (book)
+            return onBook(book.value());
+        emit notRead(book.error());
+        placeAll();
+    });
 }
 
 // What the store has, and on top of it what it does not have yet.
-void AnnotationLog::onBook(const Store::AnnotationBook &book, bool isBeginning)
+void AnnotationLog::onBook(const Store::AnnotationBook &book)
 {
     m_set.setBook(book);
     for (const Waiting &waiting : m_waiting) {
         if (waiting.home == m_home)
             m_set.apply(waiting.step);
     }
-    if (isBeginning)
+    if (!std::exchange(m_areStepsRead, true))
         restoreSteps(book.steps);
     placeAll();
 }
@@ -266,7 +282,7 @@ void AnnotationLog::apply(const AnnotationStep &step)
     if (m_isRestoring)
         return;
     m_set.apply(step);
-    if (m_store && m_home) {
+    if (m_store) {
         const bool isUnderWay = m_isSending && m_waiting.size() == 1;
         // Of a text that is being typed only what is the latest has to be kept.
         const bool goesOn = !m_waiting.empty() && !isUnderWay && !step.isUndone && m_waiting.back().step.key == step.key
@@ -285,11 +301,16 @@ void AnnotationLog::apply(const AnnotationStep &step)
 
 void AnnotationLog::send()
 {
-    if (m_isSending || m_hasFailed || m_waiting.empty() || !m_store)
+    if (m_isSending || m_hasFailed || !m_store)
         return;
+    const auto next =
+        std::find_if(m_waiting.begin(), m_waiting.end(), [](const Waiting &each) { return each.home->has_value(); });
+    if (next == m_waiting.end())
+        return;
+    std::rotate(m_waiting.begin(), next, next + 1); // each folder's in their order
     m_isSending = true;
     const Waiting &first = m_waiting.front();
-    whenDone(this, m_store->keepStep(*first.home, first.step), [this](const Result<Store::KeptStep> &kept) {
+    whenDone(this, m_store->keepStep(**first.home, first.step), [this](const Result<Store::KeptStep> &kept) {
         m_isSending = false;
         if (!kept) {
             m_hasFailed = true;
@@ -306,7 +327,7 @@ void AnnotationLog::onKept(const Store::KeptStep &kept)
     m_waiting.pop_front();
     if (kept.isConflict) {
         emit bothKept(kept.copy);
-        read(false);
+        read();
     }
     send();
     emit keepingChanged();
@@ -346,13 +367,13 @@ bool AnnotationLog::waitUntilKept(int msecs)
 // One question at a time: a server that does not answer would have them pile up before what is to be saved.
 void AnnotationLog::lookElsewhere()
 {
-    if (!m_store || !m_home || !m_waiting.empty() || m_isLooking)
+    if (!m_store || !isHomeKnown() || !m_waiting.empty() || m_isLooking)
         return;
     m_isLooking = true;
     whenDone(this, m_store->version(), [this](const Result<QString> &version) {
         m_isLooking = false;
         if (version && version.value() != m_version && m_waiting.empty())
-            read(false);
+            read();
     });
 }
 

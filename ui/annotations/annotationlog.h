@@ -11,6 +11,8 @@
 #include <QUndoStack>
 
 #include <deque>
+#include <memory>
+#include <optional>
 
 namespace Catena::Store {
 class Store;
@@ -43,7 +45,8 @@ public:
     //! Whether others use the same store and can be shown a note; false while that is not known.
     [[nodiscard]] bool isShared() const { return m_isShared; }
 
-    //! The folder that is shown from now on.
+    //! The folder that is shown from now on. What is made of it before it is known by what it says is kept as soon as
+    //! that is.
     void setSnapshot(const Snapshot::SnapshotPtr &snapshot);
     void close();
 
@@ -88,18 +91,23 @@ signals:
 
 private:
     friend class AnnotationCommand;
+    //! What a folder is found by again; none before it is worked out. The same for a folder as long as it is open.
+    using HomePtr = std::shared_ptr<std::optional<Store::AnnotationHome>>;
     struct Waiting
     {
-        std::shared_ptr<const Store::AnnotationHome> home;
+        HomePtr home;
         Annotations::AnnotationStep step;
     };
 
     void push(Annotations::AnnotationStep step, const QString &stepText, quint64 session);
     void apply(const Annotations::AnnotationStep &step); //!< gives it its effect here and sends it
+    void forgetFolder();
+    void askForGround();
+    [[nodiscard]] bool isHomeKnown() const { return m_home->has_value(); }
     void send();
     void onKept(const Store::KeptStep &kept);
-    void read(bool isBeginning);
-    void onBook(const Store::AnnotationBook &book, bool isBeginning);
+    void read();
+    void onBook(const Store::AnnotationBook &book);
     void restoreSteps(const Annotations::AnnotationSteps &steps);
     void placeAll(); //!< those whose places are not known
 
@@ -110,11 +118,13 @@ private:
     QUndoStack *m_steps;
     Snapshot::SnapshotPtr m_snapshot; //!< never null
     Pipeline::AnnotationGround::EssayTexts m_essays; //!< never null
-    std::shared_ptr<const Store::AnnotationHome> m_home; //!< null before it is known
+    HomePtr m_home; //!< never null
     AnnotationSet m_set;
     std::deque<Waiting> m_waiting; //!< the first is under way while m_isSending
     QString m_author;
     bool m_isShared = false;
+    bool m_isGroundAsked = false; //!< of m_snapshot
+    bool m_areStepsRead = false; //!< those of before the restart
     bool m_isSending = false;
     bool m_isLooking = false; //!< whether others wrote was asked, and is not answered
     bool m_isRestoring = false; //!< steps of before the restart are put on the stack

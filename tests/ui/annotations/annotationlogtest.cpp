@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -71,6 +73,26 @@ private:
         QUndoStack steps;
         AnnotationLog log;
     };
+
+    //! Another folder.
+    static Snapshot::SnapshotPtr elsewhere()
+    {
+        auto snapshot = std::make_shared<Snapshot::Snapshot>(*folder(20));
+        auto other = std::make_shared<Documents::DocumentFolder>(*snapshot->folder);
+        other->path += QStringLiteral("/elsewhere");
+        snapshot->folder = other;
+        return snapshot;
+    }
+    //! The store as a later version of the program leaves it.
+    void makeTooNew() const
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("later"));
+        database.setDatabaseName(m_path);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("PRAGMA user_version=999")));
+        database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("later"));
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -218,6 +240,79 @@ private slots:
         side.log.retry();
         QTRY_COMPARE(side.log.keeping(), Keeping::Failed);
         QCOMPARE(side.texts(), QStringList{QStringLiteral("dear words")});
+    }
+
+    void shouldKeepANoteThatIsMadeBeforeTheFolderIsKnown()
+    {
+        {
+            Side side(m_path);
+            side.log.setSnapshot(folder());
+            side.add(1, QStringLiteral("quick"));
+            QCOMPARE(side.log.keeping(), Keeping::Under);
+            QTRY_COMPARE(side.log.keeping(), Keeping::Kept);
+            QCOMPARE(side.texts(), QStringList{QStringLiteral("quick")});
+            side.add(2, QStringLiteral("quicker"));
+            side.log.setSnapshot(elsewhere()); // nothing is lost where the reader goes on at once
+            side.log.setSnapshot(folder());
+            side.add(3, QStringLiteral("quickest"));
+            side.log.close();
+            QTRY_COMPARE(side.log.keeping(), Keeping::Kept);
+        }
+        Side side(m_path);
+        side.show(folder());
+        QTRY_COMPARE(side.texts(),
+                     (QStringList{QStringLiteral("quick"), QStringLiteral("quicker"), QStringLiteral("quickest")}));
+    }
+
+    void shouldKeepANoteOnTheBeginningWithItsFolder()
+    {
+        Side side(m_path);
+        side.show(elsewhere());
+        auto beginning = std::make_shared<Snapshot::Snapshot>(*folder());
+        beginning->stage = Snapshot::Stage::Documents;
+        beginning->isBeginning = true;
+        side.log.setSnapshot(beginning);
+        QVERIFY(side.log.essays().empty()); // those of the folder before are no longer shown
+        side.add(1, QStringLiteral("early"));
+        side.log.setSnapshot(folder());
+        QTRY_COMPARE(side.log.keeping(), Keeping::Kept);
+        side.show(elsewhere());
+        QVERIFY(side.texts().isEmpty());
+        side.show(folder());
+        QTRY_COMPARE(side.texts(), QStringList{QStringLiteral("early")});
+    }
+
+    void shouldBringBackStepsWhereOtherCommentsComeAtOnce()
+    {
+        {
+            Side side(m_path);
+            side.show(folder());
+            side.add(1, QStringLiteral("one"));
+            QVERIFY(side.log.waitUntilKept(5'000));
+        }
+        Side side(m_path);
+        side.log.setSnapshot(folder());
+        side.show(folder(1)); // as after a repair
+        QTRY_COMPARE(side.steps.count(), 1);
+    }
+
+    void shouldShowWhatIsNotSavedAfterReadingAgain()
+    {
+        {
+            Side side(m_path);
+            side.show(folder());
+            side.add(1, QStringLiteral("saved"));
+            QVERIFY(side.log.waitUntilKept(5'000));
+        }
+        makeTooNew();
+        Side side(m_path); // can be read, and not written
+        side.show(folder());
+        QTRY_COMPARE(side.texts(), QStringList{QStringLiteral("saved")});
+        side.add(2, QStringLiteral("not saved"));
+        QTRY_COMPARE(side.log.keeping(), Keeping::Failed);
+        side.log.setSnapshot(folder(1));
+        QTRY_COMPARE(side.log.entries()[0].place.comment, Base::CommentId{0});
+        QCOMPARE(side.texts(), (QStringList{QStringLiteral("saved"), QStringLiteral("not saved")}));
     }
 
     void shouldWorkWithoutAStore()
