@@ -3,6 +3,7 @@
 #include "ui/essay/essaypane.h"
 #include "ui/essay/essayview.h"
 #include "ui/models/contentkeys.h"
+#include "ui/repairs/whendone.h"
 #include "ui/thread/threadpane.h"
 #include "ui/thread/threadview.h"
 
@@ -64,6 +65,8 @@ void Resuming::setSnapshot(const QString &path, const Snapshot::SnapshotPtr &sna
         m_isAsked = false;
         m_isKnown = false;
         m_known.clear();
+        m_fresh.clear();
+        m_read.clear();
     }
     if (path.isEmpty() || snapshot->tree->size() == 0) {
         ++m_job;
@@ -119,7 +122,7 @@ void Resuming::name(const Snapshot::SnapshotPtr &snapshot)
     if (snapshot->comments->size() <= fewComments)
         return apply(work(), snapshot);
     auto worked = [work] { return std::make_shared<Named>(work()); };
-    QtConcurrent::run(worked).then(this, [this, job, snapshot](const std::shared_ptr<Named> &done) {
+    whenDone(this, QtConcurrent::run(worked), [this, job, snapshot](const std::shared_ptr<Named> &done) {
         if (job == m_job)
             apply(std::move(*done), snapshot);
     });

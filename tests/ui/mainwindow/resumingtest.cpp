@@ -1,3 +1,4 @@
+#include "testlib/snapshotbuilder.h"
 #include "ui/essay/essaypane.h"
 #include "ui/essay/essayview.h"
 #include "ui/readingview.h"
@@ -9,6 +10,8 @@
 #include "windowfixture.h"
 
 #include <QLineEdit>
+#include <QSemaphore>
+#include <QThreadPool>
 
 using namespace Catena;
 using Ui::MainWindow;
@@ -80,6 +83,27 @@ private:
 
 private slots:
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
+
+    void shouldGoWhileCommentsAreNamed()
+    {
+        Testlib::SnapshotBuilder builder;
+        for (int i = 0; i < 4'100; ++i) // so many are named on a worker
+            builder.comment({.text = QStringLiteral("The well of street %1 is gone by now.").arg(i)});
+        Ui::ThreadPane thread;
+        Ui::EssayPane essay;
+        auto resuming = std::make_unique<Ui::Resuming>(&thread, &essay, Settings::ReadingStates(QString()));
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        pool.setMaxThreadCount(1);
+        QSemaphore gate;
+        pool.start([&gate] { gate.acquire(); }); // which is busy until nobody waits for the names
+        resuming->setSnapshot(QStringLiteral("/folder"), builder.build());
+        const bool wasNaming = resuming->isNaming();
+        resuming.reset();
+        gate.release();
+        pool.waitForDone();
+        pool.setMaxThreadCount(QThread::idealThreadCount());
+        QVERIFY(wasNaming);
+    }
 
     void shouldComeBackToTheLineLeft()
     {
