@@ -6,9 +6,11 @@
 #include <QDir>
 #include <QFile>
 #include <QPointer>
+#include <QStringDecoder>
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <optional>
 
 namespace Catena::Ui {
 
@@ -42,13 +44,22 @@ QString ownPath(const QString &folder, const QString &name)
                                               : folder + QLatin1String("/concepts/") + name + QLatin1String(".tsv");
 }
 
-ConceptEdits readFile(const QString &path)
+//! What a file says; nothing where there is none. None where there is one that cannot be read, which must not be
+//! replaced then.
+std::optional<ConceptEdits> readFile(const QString &path)
 {
     constexpr qint64 mostBytes = qint64(4) << 20;
     QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.exists())
+        return ConceptEdits();
+    if (!file.open(QIODevice::ReadOnly))
         return {};
-    return Concepts::parseEdits(QString::fromUtf8(file.read(mostBytes)));
+    const QByteArray bytes = file.read(mostBytes + 1);
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString text = decode(bytes);
+    if (bytes.size() > mostBytes || file.error() != QFileDevice::NoError || decode.hasError())
+        return {};
+    return Concepts::parseEdits(text);
 }
 
 //! What stands at the head of a file that the program begins.
@@ -117,7 +128,7 @@ private:
     {
         const bool isElsewhere = m_scope == ConceptLog::Scope::ThisText && log.m_name != m_name;
         if (!isElsewhere)
-            log.setEdits(m_scope, replaced(log.editsOf(m_scope), old, fresh));
+            log.replace(m_scope, old, fresh);
     }
 
     QPointer<ConceptLog> m_log;
@@ -130,18 +141,23 @@ private:
 ConceptLog::ConceptLog(const QString &folder, QUndoStack *steps, QObject *parent)
     : QObject(parent), m_folder(folder), m_steps(steps)
 {
-    m_shared = readFile(sharedPath(m_folder));
+    m_shared = readFile(sharedPath(m_folder)).value_or(ConceptEdits());
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &ConceptLog::read);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ConceptLog::read);
     watch();
 }
 
-ConceptLog::~ConceptLog() = default;
+ConceptLog::~ConceptLog()
+{
+    for (const Scope scope : {Scope::AllTexts, Scope::ThisText})
+        writeLate(scope);
+}
 
 std::function<ConceptEdits(const Snapshot::Snapshot &)> ConceptLog::source() const
 {
     return [folder = m_folder](const Snapshot::Snapshot &snapshot) {
-        return Concepts::joined(readFile(sharedPath(folder)), readFile(ownPath(folder, nameOf(snapshot))));
+        return Concepts::joined(readFile(sharedPath(folder)).value_or(ConceptEdits()),
+                                readFile(ownPath(folder, nameOf(snapshot))).value_or(ConceptEdits()));
     };
 }
 
@@ -152,8 +168,9 @@ void ConceptLog::setSnapshot(const Snapshot::Snapshot &snapshot)
     const QString name = nameOf(snapshot);
     if (name == m_name)
         return;
+    writeLate(Scope::ThisText);
     m_name = name;
-    m_own = readFile(ownPath(m_folder, m_name));
+    m_own = readFile(ownPath(m_folder, m_name)).value_or(ConceptEdits());
     watch();
 }
 
@@ -186,13 +203,17 @@ void ConceptLog::changeBoth(const Change &change, const QString &stepText)
         m_steps->endMacro();
 }
 
-void ConceptLog::setEdits(Scope scope, const ConceptEdits &edits)
+// In what the file says now: another window may have written it a moment ago.
+void ConceptLog::replace(Scope scope, const std::vector<ConceptEdit> &old, const std::vector<ConceptEdit> &fresh)
 {
-    if (edits == editsOf(scope))
-        return;
-    editsOf(scope) = edits;
-    write(scope);
-    emit changed();
+    const ConceptEdits before = editsOf(scope);
+    takeOver(scope);
+    const ConceptEdits there = editsOf(scope);
+    editsOf(scope) = replaced(there, old, fresh);
+    if (editsOf(scope) != there)
+        write(scope);
+    if (editsOf(scope) != before)
+        emit changed();
 }
 
 void ConceptLog::write(Scope scope)
@@ -200,6 +221,9 @@ void ConceptLog::write(Scope scope)
     const QString target = path(scope);
     if (target.isEmpty())
         return;
+    m_isBehind[std::size_t(scope)] = true;
+    if (!readFile(target))
+        return emit notKept({Base::ErrorKind::NotReadable, target, {}});
     QDir().mkpath(QFileInfo(target).path());
     const bool isNew = !QFile::exists(target);
     ConceptEdits edits = editsOf(scope);
@@ -210,19 +234,37 @@ void ConceptLog::write(Scope scope)
         emit notKept(written.error());
     else if (isNew)
         editsOf(scope) = edits;
+    m_isBehind[std::size_t(scope)] = !written;
     watch();
+}
+
+//! Tries once more, before it is gone from here.
+void ConceptLog::writeLate(Scope scope)
+{
+    if (m_isBehind[std::size_t(scope)])
+        write(scope);
+    m_isBehind[std::size_t(scope)] = false;
+}
+
+//! What the file says holds, unless it lacks what could not be written.
+void ConceptLog::takeOver(Scope scope)
+{
+    const QString file = path(scope);
+    if (file.isEmpty() || m_isBehind[std::size_t(scope)])
+        return;
+    if (std::optional<ConceptEdits> there = readFile(file))
+        editsOf(scope) = *std::move(there);
 }
 
 void ConceptLog::read()
 {
-    const ConceptEdits shared = readFile(path(Scope::AllTexts));
-    const ConceptEdits own = readFile(path(Scope::ThisText));
+    const ConceptEdits shared = m_shared;
+    const ConceptEdits own = m_own;
+    takeOver(Scope::AllTexts);
+    takeOver(Scope::ThisText);
     watch();
-    if (shared == m_shared && own == m_own)
-        return;
-    m_shared = shared;
-    m_own = own;
-    emit changed();
+    if (shared != m_shared || own != m_own)
+        emit changed();
 }
 
 //! A file that is replaced drops out of the watcher, so the folders are watched as well.

@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <array>
 #include <functional>
+#include <vector>
 
 namespace Catena::Ui {
 
@@ -49,15 +51,20 @@ public:
 signals:
     //! Other edits are in force: concepts have to be linked again.
     void changed();
-    //! A file could not be written; what was changed is in force all the same.
+    //! A file could not be written, or not be read and so not be replaced; what was changed is in force all the same,
+    //! and is written with the next change.
     void notKept(const Catena::Base::Error &error);
 
 private:
     friend class ConceptStep;
 
     [[nodiscard]] Concepts::ConceptEdits &editsOf(Scope scope) { return scope == Scope::AllTexts ? m_shared : m_own; }
-    void setEdits(Scope scope, const Concepts::ConceptEdits &edits);
+    //! Replaces lines of a file by others.
+    void replace(Scope scope, const std::vector<Concepts::ConceptEdit> &old,
+                 const std::vector<Concepts::ConceptEdit> &fresh);
     void write(Scope scope);
+    void writeLate(Scope scope);
+    void takeOver(Scope scope);
     void read();
     void watch();
 
@@ -67,6 +74,7 @@ private:
     QString m_name; //!< of the text's file
     Concepts::ConceptEdits m_shared;
     Concepts::ConceptEdits m_own;
+    std::array<bool, 2> m_isBehind{}; //!< by Scope: its file lacks what is in force, for it could not be written
     QFileSystemWatcher m_watcher;
 };
 

@@ -7,9 +7,35 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace Catena;
 using Testlib::SnapshotBuilder;
 using Ui::ConceptLog;
+
+namespace {
+
+//! As long as it lives, this program can write nothing into files.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        (void)std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{0, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY(FullDisk)
+
+private:
+    rlimit m_before{};
+};
+
+}
 
 class ConceptLogTest : public QObject
 {
@@ -37,6 +63,9 @@ private slots:
     void shouldLeaveAloneWhatWasWrittenMeanwhile();
     void shouldTakeOverWhatAnotherProgramWrites();
     void shouldSayWhatCouldNotBeKept();
+    void shouldHoldWhatCouldNotBeWritten();
+    void shouldLeaveAFileThatCannotBeRead();
+    void shouldKeepWhatTwoWindowsSayAtOnce();
     void shouldWorkWithoutAFolder();
 };
 
@@ -140,6 +169,68 @@ void ConceptLogTest::shouldSayWhatCouldNotBeKept()
     log.change(term(QStringLiteral("wetland")), QStringLiteral("add"));
     QCOMPARE(notKept.size(), 1);
     QVERIFY(log.inForce().find(Concepts::ConceptEdit::Kind::Term, u"wetland"));
+}
+
+// The try to write it changes the folder, which must not bring back what was there before.
+void ConceptLogTest::shouldHoldWhatCouldNotBeWritten()
+{
+    const QTemporaryDir dir;
+    QUndoStack steps;
+    ConceptLog log(dir.path(), &steps);
+    log.setSnapshot(*folder(QStringLiteral("one text")));
+    log.change(term(QStringLiteral("wetland")), QStringLiteral("add"));
+    QSignalSpy notKept(&log, &ConceptLog::notKept);
+    {
+        const FullDisk full;
+        log.change(term(QStringLiteral("otter")), QStringLiteral("add"));
+    }
+    QCOMPARE(notKept.size(), 1);
+    QFile shared(log.path(ConceptLog::Scope::AllTexts));
+    QVERIFY(shared.open(QIODevice::WriteOnly));
+    shared.write("!noise\n");
+    shared.close();
+    QTRY_VERIFY(log.inForce().find(Concepts::ConceptEdit::Kind::Stop, u"noise")); // the files were looked at again
+    QVERIFY(log.inForce().find(Concepts::ConceptEdit::Kind::Term, u"otter"));
+    log.change(term(QStringLiteral("heron")), QStringLiteral("add"));
+    const QString kept = content(log.path(ConceptLog::Scope::ThisText));
+    QVERIFY2(kept.endsWith(QStringLiteral("\nwetland\notter\nheron\n")), qPrintable(kept));
+}
+
+void ConceptLogTest::shouldLeaveAFileThatCannotBeRead()
+{
+    const QTemporaryDir dir;
+    const QByteArray korean("!\xbb\xfd\xb0\xa2\n"); // in EUC-KR
+    QFile file(dir.filePath(QStringLiteral("concepts.tsv")));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(korean);
+    file.flush();
+    QUndoStack steps;
+    ConceptLog log(dir.path(), &steps);
+    log.setSnapshot(*folder(QStringLiteral("one text")));
+    log.setScope(ConceptLog::Scope::AllTexts);
+    QSignalSpy notKept(&log, &ConceptLog::notKept);
+    log.change(term(QStringLiteral("wetland")), QStringLiteral("add"));
+    QCOMPARE(notKept.size(), 1);
+    QVERIFY(log.inForce().find(Concepts::ConceptEdit::Kind::Term, u"wetland"));
+    file.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), korean);
+}
+
+void ConceptLogTest::shouldKeepWhatTwoWindowsSayAtOnce()
+{
+    const QTemporaryDir dir;
+    QUndoStack steps;
+    const auto text = folder(QStringLiteral("one text"));
+    ConceptLog one(dir.path(), &steps);
+    ConceptLog two(dir.path(), &steps);
+    one.setSnapshot(*text);
+    two.setSnapshot(*text);
+    one.change(term(QStringLiteral("wetland")), QStringLiteral("add"));
+    two.change(term(QStringLiteral("otter")), QStringLiteral("add")); // before it hears of the other
+    const Concepts::ConceptEdits kept = two.source()(*text);
+    QVERIFY(kept.find(Concepts::ConceptEdit::Kind::Term, u"wetland"));
+    QVERIFY(kept.find(Concepts::ConceptEdit::Kind::Term, u"otter"));
 }
 
 void ConceptLogTest::shouldWorkWithoutAFolder()
