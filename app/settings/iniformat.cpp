@@ -29,7 +29,8 @@ bool readBytes(const QByteArray &bytes, QTemporaryFile &file, QSettings::Setting
     return true;
 }
 
-// Where there is no room for a temporary file, there may be some beside it.
+// Where there is no room for a temporary file, there may be some beside it. Where there is none at all, the file is
+// read itself, under another name than the one that QSettings is reading: a full disk does not make it a damaged one.
 bool readIni(QIODevice &device, QSettings::SettingsMap &map)
 {
     const QByteArray bytes = device.readAll();
@@ -39,7 +40,9 @@ bool readIni(QIODevice &device, QSettings::SettingsMap &map)
         return isSound;
     const auto *source = qobject_cast<QFileDevice *>(&device);
     QTemporaryFile beside(source ? source->fileName() : QString());
-    return readBytes(bytes, beside, map, isSound) && isSound;
+    if (!readBytes(bytes, beside, map, isSound) && source)
+        map = mapOf(QStringLiteral("/proc/self/fd/%1").arg(source->handle()), isSound);
+    return isSound;
 }
 
 bool writeIni(QIODevice &device, const QSettings::SettingsMap &map)

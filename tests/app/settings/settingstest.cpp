@@ -1,11 +1,13 @@
 #include "settings/preferences.h"
 #include "settings/session.h"
+#include "testlib/fulldisk.h"
 
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace Catena;
 using namespace Catena::Settings;
 
 class SettingsTest : public QObject
@@ -32,6 +34,7 @@ private slots:
     void shouldSurviveHostileValues_data();
     void shouldSurviveHostileValues();
     void shouldSetADamagedFileAside();
+    void shouldReadWhereTheDiskIsFull();
     void shouldOpenAFileCutAnywhere();
     void shouldBeReadableByItsOwnerAlone();
     void shouldSayWhenItCannotWrite();
@@ -116,6 +119,26 @@ void SettingsTest::shouldSetADamagedFileAside()
     preferences.setValue(Preferences::essayZoom, 2);
     QVERIFY(preferences.file().sync().ok());
     QCOMPARE(Preferences(path).value(Preferences::essayZoom), 2);
+}
+
+void SettingsTest::shouldReadWhereTheDiskIsFull()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("p.ini"));
+    const QString later = dir.filePath(QStringLiteral("later.ini")); // of which QSettings remembers nothing
+    {
+        Preferences preferences(path);
+        preferences.setValue(Preferences::essayZoom, 3);
+        QVERIFY(preferences.file().sync());
+    }
+    QVERIFY(QFile::copy(path, later));
+    {
+        const Testlib::FullDisk full;
+        Preferences preferences(later);
+        QCOMPARE(preferences.value(Preferences::essayZoom), 3);
+        QVERIFY(preferences.file().damagedCopy().isEmpty());
+    }
+    QCOMPARE(contents(later), contents(path));
 }
 
 void SettingsTest::shouldOpenAFileCutAnywhere()

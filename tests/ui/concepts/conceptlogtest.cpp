@@ -1,3 +1,4 @@
+#include "testlib/fulldisk.h"
 #include "testlib/snapshotbuilder.h"
 #include "ui/concepts/conceptlog.h"
 
@@ -7,35 +8,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
-
 using namespace Catena;
 using Testlib::SnapshotBuilder;
 using Ui::ConceptLog;
-
-namespace {
-
-//! As long as it lives, this program can write nothing into files.
-class FullDisk
-{
-public:
-    FullDisk()
-    {
-        (void)std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY(FullDisk)
-
-private:
-    rlimit m_before{};
-};
-
-}
 
 class ConceptLogTest : public QObject
 {
@@ -181,7 +156,7 @@ void ConceptLogTest::shouldHoldWhatCouldNotBeWritten()
     log.change(term(QStringLiteral("wetland")), QStringLiteral("add"));
     QSignalSpy notKept(&log, &ConceptLog::notKept);
     {
-        const FullDisk full;
+        const Testlib::FullDisk full;
         log.change(term(QStringLiteral("otter")), QStringLiteral("add"));
     }
     QCOMPARE(notKept.size(), 1);
