@@ -114,6 +114,17 @@ bool isDamage(const Base::Error &error)
     return error.kind == Base::ErrorKind::Damaged;
 }
 
+//! Error Busy where others have the store open: only who is alone can end its write-ahead log
+//! (https://www.sqlite.org/wal.html, 3.3).
+Base::Result<Base::Done> checkAlone(const QString &path)
+{
+    const Base::Result<std::unique_ptr<Database>> opened = Database::open(path, Mode::Write);
+    if (!opened)
+        return Base::Done{};
+    const Base::Result<Base::Done> done = setJournal(*opened.value(), true);
+    return done || done.error().kind != Base::ErrorKind::Busy ? Base::Result<Base::Done>(Base::Done{}) : done;
+}
+
 //! Moves a damaged store aside and begins a new one.
 OpenedStore replaceDamaged(const QString &path, const QString &time, bool isOnNetwork, const Base::Error &damage)
 {
@@ -159,6 +170,31 @@ OpenedStore openStore(const QString &path, const QString &time)
         store = openToRead(path, opened.error());
     }
     store.state.isOnNetwork = onNetwork;
+    return store;
+}
+
+OpenedStore restoreStore(const QString &path, const QString &backup, const QString &time)
+{
+    Base::Result<Base::Done> done = Base::Done{};
+    QString aside;
+    {
+        QLockFile lock(QString(path + QStringLiteral(".lock")));
+        if (!lock.tryLock(lockMsecs) && lock.error() == QLockFile::LockFailedError)
+            done = Base::Error{Base::ErrorKind::Busy, path, QStringLiteral("lock")};
+        if (done)
+            done = checkAlone(path);
+        if (done) {
+            const Base::Result<QString> moved = setAside(path);
+            aside = moved ? moved.value() : QString();
+            done = moved ? putBack(backup, path) : Base::Result<Base::Done>(moved.error());
+        }
+    }
+    OpenedStore store = openStore(path, time);
+    if (!done) {
+        store.state.error = done.error();
+        store.state.backup = backup;
+    }
+    store.state.setAside = aside;
     return store;
 }
 

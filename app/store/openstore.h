@@ -21,4 +21,8 @@ struct OpenedStore
 //! its place; the state then says which backup could. Once a day the store is backed up when it is opened.
 [[nodiscard]] OpenedStore openStore(const QString &path, const QString &time);
 
+//! Puts a whole backup in the place of the store, which is kept beside it, and opens it. Error Busy, and all is left as
+//! it is, where another instance has the store open: what that one said is saved would go with the file.
+[[nodiscard]] OpenedStore restoreStore(const QString &path, const QString &backup, const QString &time);
+
 }

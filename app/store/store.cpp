@@ -223,14 +223,8 @@ QFuture<StoreState> Store::restoreBackup()
         if (backup.isEmpty())
             return connection.store.state;
         connection.store = {};
-        const Base::Result<QString> aside = setAside(connection.path);
-        const Base::Result<Base::Done> back =
-            aside ? putBack(backup, connection.path) : Base::Result<Base::Done>(aside.error());
-        connection.open();
-        if (!back)
-            connection.store.state.error = back.error();
-        if (aside)
-            connection.store.state.setAside = aside.value();
+        connection.store = restoreStore(connection.path, backup, backupTime());
+        connection.dataVersion = {};
         return connection.store.state;
     });
 }

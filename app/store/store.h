@@ -62,7 +62,7 @@ public:
     //! Whether another instance has written since the last call.
     [[nodiscard]] QFuture<Base::Result<bool>> changedElsewhere();
     //! Puts the newest whole backup in the place of the database (which is kept beside it as .bad); offered when
-    //! state() says Damaged.
+    //! state() says Damaged. The state's error says why it was not done.
     [[nodiscard]] QFuture<StoreState> restoreBackup();
 
 private:

@@ -249,6 +249,32 @@ private slots:
         QCOMPARE(QDir(QFileInfo(m_path).path()).entryList({QStringLiteral("*.bad-*")}).size(), 2);
     }
 
+    void shouldNotRestoreUnderAnotherInstance()
+    {
+        {
+            OpenedStore store = openStore(m_path, day1);
+            (void)fill(*store.database, 30);
+        }
+        (void)openStore(m_path, day2); // the day's backup
+        Store::Store store(m_path);
+        {
+            OpenedStore other = openStore(m_path, day2);
+            const StoreState busy = store.restoreBackup().result();
+            QVERIFY(busy.error);
+            QCOMPARE(busy.error->kind, Base::ErrorKind::Busy);
+            QVERIFY(busy.setAside.isEmpty());
+            QVERIFY(!busy.backup.isEmpty()); // to be tried again
+            (void)fill(*other.database, 5); // said to be saved
+        }
+        const auto found = store.findDiscussion(sampleFingerprint(0, 50)).result();
+        QVERIFY(found.ok() && found.value());
+        QCOMPARE(store.repairs(*found.value()).result().value().size(), std::size_t(35));
+        const StoreState after = store.restoreBackup().result();
+        QVERIFY(!after.error);
+        QVERIFY(!after.setAside.isEmpty());
+        QCOMPARE(store.repairs(*found.value()).result().value().size(), std::size_t(30));
+    }
+
     void shouldNeitherCrashNorLieWhateverBytesAreFlipped()
     {
         {
