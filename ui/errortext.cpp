@@ -17,15 +17,6 @@ QString plainName(const QString &text)
     return plain;
 }
 
-bool isInsideFolder(const QString &file, const QString &folder)
-{
-    const QString root = QFileInfo(folder).canonicalFilePath();
-    const QString place = QFileInfo(QFileInfo(file).absolutePath()).canonicalFilePath();
-    if (root.isEmpty() || !QFileInfo(root).isDir())
-        return false;
-    return place == root || place.startsWith(root.endsWith(QLatin1Char('/')) ? root : root + QLatin1Char('/'));
-}
-
 QString ErrorText::happened(const Base::Error &error)
 {
     const QString path = plainName(error.path);

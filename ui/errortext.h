@@ -34,7 +34,5 @@ private:
 
 //! A foreign name made safe for one line: control, bidi-control and line-breaking characters become U+FFFD.
 [[nodiscard]] QString plainName(const QString &text);
-//! Whether a file would stand in a folder or below it, links followed; false where the folder is a single file.
-[[nodiscard]] bool isInsideFolder(const QString &file, const QString &folder);
 
 }

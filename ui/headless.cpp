@@ -1,5 +1,6 @@
 #include "ui/headless.h"
 
+#include "base/savedfile.h"
 #include "commands/exportannotations.h"
 #include "commands/exportfolder.h"
 #include "commands/inspect.h"
@@ -58,7 +59,7 @@ int inspect(const Command &command)
 
 int exportFolder(const Command &command)
 {
-    if (isInsideFolder(command.target, command.path)) {
+    if (Base::isInsideFolder(command.target, command.path)) {
         complain(QCoreApplication::translate(
             "Catena::Ui::Headless",
             "Catena never writes into the folder it reads: choose another place for the file."));

@@ -1,5 +1,6 @@
 #include "ui/packing.h"
 
+#include "base/savedfile.h"
 #include "ui/actions.h"
 #include "ui/errortext.h"
 #include "ui/issuesdialog.h"
@@ -49,7 +50,7 @@ void Packing::ask()
 void Packing::packTo(const QString &target)
 {
     const QString folder = m_window->opening()->path();
-    if (isInsideFolder(target, folder)) {
+    if (Base::isInsideFolder(target, folder)) {
         m_window->notice()->showNotice(
             tr("Catena never writes into the folder it reads. Choose another place for the archive."), tr("&Choose…"),
             [this] { ask(); });

@@ -1,5 +1,6 @@
 #include "ui/mainwindow.h"
 
+#include "base/savedfile.h"
 #include "export/exportjob.h"
 #include "export/noteimportjob.h"
 #include "ui/actions.h"
@@ -71,7 +72,7 @@ void MainWindow::exportTo(const QString &path)
 void MainWindow::exportWith(const QString &path, Export::ExportOptions options)
 {
     NoticeBar *notice = m_notice;
-    if (isInsideFolder(path, m_opening->path())) {
+    if (Base::isInsideFolder(path, m_opening->path())) {
         notice->showNotice(tr("Catena never writes into the folder it reads. Choose another place for the file."),
                            tr("&Choose…"), [this] { askForExport(); });
         return;

@@ -75,7 +75,7 @@ void MainWindow::bindNoteFiles()
 
 void MainWindow::saveNotes(const QString &path)
 {
-    if (isInsideFolder(path, m_opening->path()))
+    if (Base::isInsideFolder(path, m_opening->path()))
         return m_notice->showNotice(tr("Catena never writes into the folder it reads. Choose another place."));
     AnnotationModel order(nullptr);
     order.setLog(*m_noteLog, m_reading->snapshot());

@@ -37,4 +37,18 @@ Result<Done> writeFile(const QString &path, const QByteArray &bytes)
     return commitFile(file);
 }
 
+bool isInsideFolder(const QString &file, const QString &folder)
+{
+    const QString root = QFileInfo(folder).canonicalFilePath();
+    if (root.isEmpty())
+        return false;
+    QString target = QFileInfo(file).canonicalFilePath(); // a link is written through
+    if (target.isEmpty())
+        target = QFileInfo(QFileInfo(file).absolutePath()).canonicalFilePath();
+    if (target == root)
+        return true;
+    return QFileInfo(root).isDir()
+        && target.startsWith(root.endsWith(QLatin1Char('/')) ? root : root + QLatin1Char('/'));
+}
+
 }

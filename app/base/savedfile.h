@@ -19,4 +19,8 @@ namespace Catena::Base {
 //! The same of a whole file.
 [[nodiscard]] Result<Done> writeFile(const QString &path, const QByteArray &bytes);
 
+//! Whether writing a file would write into a folder or below it, links followed, or replace the single file that is
+//! named as the folder. What is read is never written to.
+[[nodiscard]] bool isInsideFolder(const QString &file, const QString &folder);
+
 }

@@ -20,13 +20,6 @@ using Base::Error;
 using Base::ErrorKind;
 using Base::IssueKind;
 
-bool isInside(const QString &target, const QString &folder)
-{
-    const QString root = QFileInfo(folder).canonicalFilePath();
-    const QString place = QFileInfo(QFileInfo(target).absolutePath()).canonicalFilePath();
-    return place == root || place.startsWith(root + QLatin1Char('/'));
-}
-
 //! Whether the archive would give a file back under its own name: archives know no backslashes and no drives, and the
 //! name of the first member is taken.
 bool isPackable(const QString &name)
@@ -60,7 +53,7 @@ Base::Result<PackedFolder> packFolder(const QString &folder, const QString &targ
     const QDir root(folder);
     if (!QFileInfo(folder).isDir())
         return Error{ErrorKind::NotFound, folder, {}};
-    if (isInside(target, folder))
+    if (Base::isInsideFolder(target, folder))
         return Error{ErrorKind::NotWritable, target, QStringLiteral("inside the folder")};
     FolderListing listing = listFolder(folder, cancellation);
     refuseNames(listing);

@@ -49,6 +49,7 @@ public:
     //! that is.
     void setSnapshot(const Snapshot::SnapshotPtr &snapshot);
     void close();
+    [[nodiscard]] QString folder() const { return m_snapshot->folder->path; } //!< its path; empty: none is open
 
     [[nodiscard]] const std::vector<Entry> &entries() const { return m_set.entries(); } //!< in the order they were made
     [[nodiscard]] const std::vector<Store::BinnedAnnotation> &bin() const { return m_set.bin(); } //!< the latest first

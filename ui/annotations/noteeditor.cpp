@@ -192,6 +192,8 @@ void NoteEditor::saveCopy()
     const QString path = QFileDialog::getSaveFileName(this, tr("Save a Copy"), QStringLiteral("note.txt"));
     if (path.isEmpty())
         return;
+    if (Base::isInsideFolder(path, m_log->folder()))
+        return m_status->setText(tr("Catena never writes into the folder it reads. Choose another place."));
     const Base::Result<Base::Done> written = Base::writeFile(path, m_text->toPlainText().toUtf8());
     if (!written)
         m_status->setText(m_errorWords(written.error()));

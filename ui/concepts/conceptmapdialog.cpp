@@ -89,6 +89,11 @@ void ConceptMapDialog::save()
                                                       tr("SVG drawings (*.svg)"));
     if (path.isEmpty())
         return;
+    if (Base::isInsideFolder(path, m_snapshot->folder->path)) {
+        QMessageBox::warning(this, windowTitle(),
+                             tr("Catena never writes into the folder it reads. Choose another place."));
+        return;
+    }
     const Models::ReadingColours colours = Models::ReadingColours::from(palette());
     const QByteArray svg =
         Concepts::svgOf(m_view->map(), *m_snapshot->concepts,

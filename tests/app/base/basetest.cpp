@@ -3,8 +3,12 @@
 #include "base/issue.h"
 #include "base/moment.h"
 #include "base/result.h"
+#include "base/savedfile.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Catena::Base;
@@ -23,6 +27,36 @@ private slots:
             QVERIFY2(!names.contains(name), qPrintable(name));
             names.insert(name);
         }
+    }
+
+    void shouldKnowWhatWouldBeWrittenInsideAFolder()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("in/deep")));
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("in2")));
+        QVERIFY(QFile::link(dir.filePath(QStringLiteral("in")), dir.filePath(QStringLiteral("link"))));
+        const QString folder = dir.filePath(QStringLiteral("in"));
+        QVERIFY(isInsideFolder(folder + QLatin1String("/x.pdf"), folder));
+        QVERIFY(isInsideFolder(folder + QLatin1String("/deep/x.pdf"), folder + QLatin1Char('/')));
+        QVERIFY(isInsideFolder(dir.filePath(QStringLiteral("link/x.pdf")), folder));
+        QVERIFY(!isInsideFolder(dir.filePath(QStringLiteral("in2/x.pdf")), folder));
+        QVERIFY(!isInsideFolder(dir.filePath(QStringLiteral("x.pdf")), folder));
+        QVERIFY(!isInsideFolder(folder + QLatin1String("/../x.pdf"), folder));
+    }
+
+    void shouldKnowWhatWouldBeReplacedOfWhatIsRead()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("in")));
+        const QString essay = dir.filePath(QStringLiteral("in/essay.md"));
+        QVERIFY(writeFile(essay, "An essay.").ok());
+        const QString link = dir.filePath(QStringLiteral("link.md"));
+        QVERIFY(QFile::link(essay, link));
+        QVERIFY(isInsideFolder(link, dir.filePath(QStringLiteral("in")))); // it would be written through
+        QVERIFY(isInsideFolder(essay, essay)); // a single file that is read
+        QVERIFY(isInsideFolder(link, essay));
+        QVERIFY(isInsideFolder(essay, link));
+        QVERIFY(!isInsideFolder(dir.filePath(QStringLiteral("in/essay.pdf")), essay));
     }
 
     void shouldPrintAMomentAsExactlyAsItWasStated_data()

@@ -94,7 +94,6 @@ private slots:
     void shouldCountInPlurals();
     void shouldMakeNamesPlain();
     void shouldReplaceNothingInsideForeignNames();
-    void shouldKnowWhatLiesInsideAFolder();
     void shouldReadTheCommandLine_data();
     void shouldReadTheCommandLine();
     void shouldRefuseWrongUsage_data();
@@ -238,21 +237,6 @@ void WordsTest::shouldReplaceNothingInsideForeignNames()
     QVERIFY(ErrorText::sentence(issue).startsWith(QStringLiteral("%1%2%3.txt, line 4: ")));
     const Base::Error error{Base::ErrorKind::NotFound, QStringLiteral("/%1/%2"), QString()};
     QVERIFY(ErrorText::sentence(error).contains(QStringLiteral("“/%1/%2”")));
-}
-
-void WordsTest::shouldKnowWhatLiesInsideAFolder()
-{
-    QTemporaryDir dir;
-    QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("in/deep")));
-    QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("in2")));
-    QVERIFY(QFile::link(dir.filePath(QStringLiteral("in")), dir.filePath(QStringLiteral("link"))));
-    const QString folder = dir.filePath(QStringLiteral("in"));
-    QVERIFY(isInsideFolder(folder + QLatin1String("/x.pdf"), folder));
-    QVERIFY(isInsideFolder(folder + QLatin1String("/deep/x.pdf"), folder + QLatin1Char('/')));
-    QVERIFY(isInsideFolder(dir.filePath(QStringLiteral("link/x.pdf")), folder));
-    QVERIFY(!isInsideFolder(dir.filePath(QStringLiteral("in2/x.pdf")), folder));
-    QVERIFY(!isInsideFolder(dir.filePath(QStringLiteral("x.pdf")), folder));
-    QVERIFY(!isInsideFolder(folder + QLatin1String("/../x.pdf"), folder));
 }
 
 void WordsTest::shouldReadTheCommandLine_data()
