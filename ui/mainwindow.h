@@ -193,12 +193,13 @@ private:
     void startTour();
     void askForExport();
     [[nodiscard]] ExportChoices exportChoices() const;
-    void exportWith(const QString &path, Export::ExportOptions options);
-    void showExportError(const Base::Error &error, const QString &path, const Export::ExportOptions &options);
+    void exportWith(const Snapshot::SnapshotPtr &snapshot, const QString &path, Export::ExportOptions options);
+    void showExportError(const Base::Error &error, const std::function<void()> &writeUnchecked);
     void onExported(const QString &path);
     void importPdfNotes(const QString &path);
-    void offerNoteChanges(const std::vector<Export::NoteChange> &changes);
-    void takeOver(const std::vector<Export::NoteChange> &changes);
+    //! folder: whose notes they change.
+    void offerNoteChanges(const std::vector<Export::NoteChange> &changes, const QString &folder);
+    void takeOver(const std::vector<Export::NoteChange> &changes, const QString &folder);
     void repair(const Captures::Repair &made, Base::CommentId target, Base::CommentId other = {});
     void undo();
     void takeBack(qint64 repair);

@@ -221,7 +221,9 @@ void MainWindow::showConceptMap()
 
 void MainWindow::saveConcepts(bool isConcordance)
 {
-    const Concepts::ConceptIndex &index = *m_reading->snapshot()->concepts;
+    // Another snapshot may be shown while the dialog is open.
+    const Snapshot::SnapshotPtr snapshot = m_reading->snapshot();
+    const Concepts::ConceptIndex &index = *snapshot->concepts;
     const auto chosen = m_reading->concepts()->chosenConcept();
     if (isConcordance && !chosen)
         return m_notice->showNotice(tr("Choose a concept first."));
@@ -232,8 +234,9 @@ void MainWindow::saveConcepts(bool isConcordance)
         QStringLiteral("concepts.csv"), csv + QLatin1String(";;") + tr("Markdown (*.md)"), &filter);
     if (path.isEmpty())
         return;
+    if (Base::isInsideFolder(path, snapshot->folder->path))
+        return m_notice->showNotice(tr("Catena never writes into the folder it reads. Choose another place."));
     const bool isMarkdown = path.endsWith(QLatin1String(".md"), Qt::CaseInsensitive) || filter != csv;
-    const Models::MentionModel *mentions = m_reading->concepts()->mentions();
     const Concepts::ReportWords words{
         tr("Concept"),
         tr("Essay"),
@@ -248,7 +251,7 @@ void MainWindow::saveConcepts(bool isConcordance)
         tr("Before"),
         tr("Mention"),
         tr("After"),
-        [mentions](const Concepts::Passage &passage) { return mentions->where(passage); }};
+        [&snapshot](const Concepts::Passage &passage) { return Models::MentionModel::where(passage, *snapshot); }};
     const QString text = isConcordance
         ? (isMarkdown ? Concepts::concordanceMarkdown(index, *chosen, words)
                       : Concepts::concordanceCsv(index, *chosen, words))

@@ -53,7 +53,7 @@ void MainWindow::askForExport()
     connect(dialog, &ExportDialog::chosen, this, [this, dialog](const QString &path) {
         const Export::ExportOptions options = dialog->form()->options();
         dialog->close();
-        exportWith(path, options);
+        exportWith(dialog->snapshot(), path, options); // what it showed, whatever is shown by now
     });
     dialog->show();
 }
@@ -66,13 +66,13 @@ void MainWindow::exportTo(const QString &path)
     options.annotations = choices.annotations;
     if (!choices.chosenConcept.isEmpty())
         options.chosenConcepts.append(choices.chosenConcept);
-    exportWith(path, options);
+    exportWith(m_reading->snapshot(), path, options);
 }
 
-void MainWindow::exportWith(const QString &path, Export::ExportOptions options)
+void MainWindow::exportWith(const Snapshot::SnapshotPtr &snapshot, const QString &path, Export::ExportOptions options)
 {
     NoticeBar *notice = m_notice;
-    if (Base::isInsideFolder(path, m_opening->path())) {
+    if (Base::isInsideFolder(path, snapshot->folder->path)) {
         notice->showNotice(tr("Catena never writes into the folder it reads. Choose another place for the file."),
                            tr("&Choose…"), [this] { askForExport(); });
         return;
@@ -85,27 +85,27 @@ void MainWindow::exportWith(const QString &path, Export::ExportOptions options)
     m_exporting->disconnect(this);
     connect(m_exporting, &Export::ExportJob::progressed, this, showProgress);
     connect(m_exporting, &Export::ExportJob::written, this, &MainWindow::onExported);
-    connect(m_exporting, &Export::ExportJob::failed, this, [this, path, options](const Base::Error &error) {
-        showExportError(error, path, options);
+    connect(m_exporting, &Export::ExportJob::failed, this, [this, snapshot, path, options](const Base::Error &error) {
+        showExportError(error, [this, snapshot, path, options] {
+            Export::ExportOptions unchecked = options;
+            unchecked.checksItself = false;
+            exportWith(snapshot, path, unchecked);
+        });
         updateActions();
     });
     showProgress(0, 0);
-    m_exporting->start(m_reading->snapshot(), path, options);
+    m_exporting->start(snapshot, path, options);
     updateActions();
 }
 
-void MainWindow::showExportError(const Base::Error &error, const QString &path, const Export::ExportOptions &options)
+void MainWindow::showExportError(const Base::Error &error, const std::function<void()> &writeUnchecked)
 {
     if (error.kind == Base::ErrorKind::Cancelled)
         return m_notice->hide();
     if (error.kind != Base::ErrorKind::NotFaithful)
         return m_notice->showNotice(ErrorText::sentence(error), tr("&Choose Another Place…"),
                                     [this] { askForExport(); });
-    m_notice->showNotice(ErrorText::sentence(error), tr("&Write It Anyway"), [this, path, options] {
-        Export::ExportOptions unchecked = options;
-        unchecked.checksItself = false;
-        exportWith(path, unchecked);
-    });
+    m_notice->showNotice(ErrorText::sentence(error), tr("&Write It Anyway"), writeUnchecked);
 }
 
 void MainWindow::onExported(const QString &path)
@@ -116,29 +116,39 @@ void MainWindow::onExported(const QString &path)
 
 void MainWindow::importPdfNotes(const QString &path)
 {
-    if (!m_noteImport) {
+    if (!m_noteImport)
         m_noteImport = new Export::NoteImportJob(this);
-        connect(m_noteImport, &Export::NoteImportJob::found, this, &MainWindow::offerNoteChanges);
-        connect(m_noteImport, &Export::NoteImportJob::failed, this,
-                [this](const Base::Error &error) { m_notice->showNotice(ErrorText::sentence(error)); });
-    }
+    if (m_noteImport->isRunning())
+        return;
+    m_noteImport->disconnect(this);
+    connect(m_noteImport, &Export::NoteImportJob::found, this,
+            [this, folder = m_noteLog->folder()](const std::vector<Export::NoteChange> &changes) {
+                offerNoteChanges(changes, folder);
+            });
+    connect(m_noteImport, &Export::NoteImportJob::failed, this,
+            [this](const Base::Error &error) { m_notice->showNotice(ErrorText::sentence(error)); });
     m_notice->showNotice(tr("Reading the notes of “%1”…").arg(plainName(path)));
     m_noteImport->start(path, exportChoices().annotations, m_reading->snapshot());
 }
 
-void MainWindow::offerNoteChanges(const std::vector<Export::NoteChange> &changes)
+void MainWindow::offerNoteChanges(const std::vector<Export::NoteChange> &changes, const QString &folder)
 {
+    if (folder != m_noteLog->folder())
+        return m_notice->showNotice(tr("Another folder is open by now: no notes were taken over."));
     if (changes.empty())
         return m_notice->showNotice(tr("The notes of this PDF are as they are here."));
     m_notice->hide();
     auto *dialog = new NoteChangesDialog(changes, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NoteChangesDialog::chosen, this, &MainWindow::takeOver);
+    connect(dialog, &NoteChangesDialog::chosen, this,
+            [this, folder](const std::vector<Export::NoteChange> &chosen) { takeOver(chosen, folder); });
     dialog->show();
 }
 
-void MainWindow::takeOver(const std::vector<Export::NoteChange> &changes)
+void MainWindow::takeOver(const std::vector<Export::NoteChange> &changes, const QString &folder)
 {
+    if (folder != m_noteLog->folder())
+        return m_notice->showNotice(tr("Another folder is open by now: no notes were taken over."));
     using Kind = Export::NoteChange::Kind;
     const QString step = tr("Notes from a PDF");
     Annotations::AnnotationList added;

@@ -18,6 +18,7 @@ public:
 
     //! Does nothing while one is being read.
     void start(const QString &path, const Annotations::AnnotationList &known, const Snapshot::SnapshotPtr &snapshot);
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
 
 signals:
     void found(const std::vector<Catena::Export::NoteChange> &changes);

@@ -133,17 +133,17 @@ int MentionModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(mentions().size());
 }
 
-QString MentionModel::where(const Concepts::Passage &passage) const
+QString MentionModel::where(const Concepts::Passage &passage, const Snapshot::Snapshot &snapshot)
 {
     const QLocale locale;
     if (passage.side == Concepts::Side::Discussion) {
-        const QString author = m_snapshot->comments->author(passage.comment);
-        const QString number = tr("#%1", "the comment with this number")
-                                   .arg(locale.toString(m_snapshot->tree->indexOf(passage.comment) + 1));
+        const QString author = snapshot.comments->author(passage.comment);
+        const QString number =
+            tr("#%1", "the comment with this number").arg(locale.toString(snapshot.tree->indexOf(passage.comment) + 1));
         return author.isEmpty() ? number : tr("%1 %2", "number and author of a comment").arg(number, author);
     }
     const QString paragraph = locale.toString(passage.block + 1);
-    if (m_snapshot->essays->size() < 2)
+    if (snapshot.essays->size() < 2)
         return tr("Essay, paragraph %1").arg(paragraph);
     return tr("Essay %1, paragraph %2").arg(locale.toString(passage.essay + 1), paragraph);
 }

@@ -49,7 +49,8 @@ public:
     void setConcept(std::optional<quint32> conceptIndex);
     [[nodiscard]] std::optional<quint32> conceptIndex() const { return m_concept; }
     //! Names where a passage is: "Essay, paragraph 3", "#5 name".
-    [[nodiscard]] QString where(const Concepts::Passage &passage) const;
+    [[nodiscard]] QString where(const Concepts::Passage &passage) const { return where(passage, *m_snapshot); }
+    [[nodiscard]] static QString where(const Concepts::Passage &passage, const Snapshot::Snapshot &snapshot);
 
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }

@@ -1,5 +1,6 @@
 #include "windowfixture.h"
 
+#include "ui/export/exportdialog.h"
 #include "ui/actions.h"
 #include "ui/concepts/conceptpane.h"
 #include "ui/essay/essaypane.h"
@@ -47,6 +48,7 @@ private slots:
     void shouldOpenADroppedFolder();
     void shouldCountTheNotes();
     void shouldNeverWriteIntoTheFolder();
+    void shouldExportWhatTheDialogShows();
     void shouldExportAPdf();
     void shouldCloseAFolder();
 };
@@ -259,6 +261,24 @@ void OpeningTest::shouldNeverWriteIntoTheFolder()
     QTest::qWait(100);
     QCOMPARE(QDir(m_fixture->at("folder")).entryList(QDir::Files),
              QStringList({QStringLiteral("discussion.txt"), QStringLiteral("essay.txt")}));
+}
+
+void OpeningTest::shouldExportWhatTheDialogShows()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    WindowFixture::trigger(*window, "file.exportPdf");
+    auto *dialog = window->findChild<ExportDialog *>();
+    QVERIFY(dialog);
+    m_fixture->write("other/essay.txt", "Another essay\n\nIt has one paragraph, which speaks about something else.\n");
+    window->openPath(m_fixture->at("other"));
+    QVERIFY(WindowFixture::waitUntilRead(*window));
+    const QString target = m_fixture->at("out.md");
+    emit dialog->chosen(target);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(target), 20'000);
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("In the cellar."));
 }
 
 void OpeningTest::shouldExportAPdf()

@@ -115,6 +115,25 @@ private slots:
         WindowFixture::trigger(*m_window, "edit.undo");
         QCOMPARE(textOf(first.uuid), first.text);
     }
+
+    void shouldTakeOverNothingInAnotherFolder()
+    {
+        const Annotations::Annotation first = noteOn(0);
+        QCOMPARE(log().addAsTheyAre({first}, QStringLiteral("one")), 1);
+        m_window->exportTo(pdf());
+        constexpr int patience = 60'000; // fonts are read for the first time
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(pdf()), patience);
+        m_window->annotationLog()->remove(first.uuid, QStringLiteral("gone")); // so that the PDF has one more
+        m_window->importNotes(pdf());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<NoteChangesDialog *>(), patience);
+        auto *dialog = m_window->findChild<NoteChangesDialog *>();
+        m_fixture->write("other/essay.txt", WindowFixture::essay());
+        m_window->openPath(m_fixture->at("other"));
+        QVERIFY(WindowFixture::waitUntilRead(*m_window));
+        QTRY_VERIFY(!log().essays().empty());
+        dialog->findChild<QPushButton *>(QStringLiteral("takeOverButton"))->click();
+        QVERIFY(log().entries().empty());
+    }
 };
 
 QTEST_MAIN(PdfNotesTest)

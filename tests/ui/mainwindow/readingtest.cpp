@@ -12,8 +12,10 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QTest>
+#include <QTimer>
 
 using namespace Catena;
 using namespace Catena::Ui;
@@ -37,6 +39,7 @@ private slots:
     void shouldGoRoundThePanesThatAreShown();
     void shouldMoveBordersByKey();
     void shouldKeepThePlaceWhenReadAgain();
+    void shouldSaveTheConceptsThatWereShown();
     void shouldTellWhereACopyStands();
     void shouldCopyACommentWithItsPath();
     void shouldShowAndHideTheKeys();
@@ -200,6 +203,33 @@ void ReadingTest::shouldMoveBordersByKey()
     QVERIFY(width(ReadingView::Comments) >= window->reading()->thread()->minimumWidth());
     QTest::keyClick(window->focusWidget(), Qt::Key_Escape);
     QCOMPARE(window->reading()->focusedPane(), ReadingView::Essay);
+}
+
+// The window goes on while the dialog that asks where to is open.
+void ReadingTest::shouldSaveTheConceptsThatWereShown()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    const qint32 maps = window->reading()->snapshot()->concepts->find(u"old maps");
+    QVERIFY(maps >= 0);
+    window->reading()->concepts()->chooseConcept(quint32(maps));
+    const QString target = m_fixture->at("concordance.csv");
+    QTimer answering;
+    connect(&answering, &QTimer::timeout, this, [&] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        window->closeFolder();
+        dialog->selectFile(target);
+        QMetaObject::invokeMethod(dialog, "accept");
+    });
+    answering.start(10);
+    WindowFixture::trigger(*window, "concept.concordance");
+    answering.stop();
+    QFile file(target);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray saved = file.readAll();
+    QVERIFY2(saved.contains("archivist"), saved.constData());
 }
 
 void ReadingTest::shouldKeepThePlaceWhenReadAgain()
