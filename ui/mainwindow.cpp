@@ -34,6 +34,7 @@
 #include "ui/tourbar.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLineEdit>
@@ -168,7 +169,8 @@ void MainWindow::openPath(const QString &path)
 {
     if (path.isEmpty() || (m_options.isOpenElsewhere && m_options.isOpenElsewhere(this, path)))
         return;
-    m_loading->setFolder(QFileInfo(path).fileName());
+    m_loading->setFolder(QFileInfo(QDir::cleanPath(path)).fileName());
+    m_isFinished = false;
     m_notice->hide();
     m_opening->open(path);
     updateActions();

@@ -2,6 +2,7 @@
 
 #include "ui/programfiles.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace Catena::Ui {
@@ -48,7 +49,7 @@ void Opening::open(const QString &path)
 {
     if (m_isPublished)
         m_pathBefore = m_path;
-    m_path = QFileInfo(path).absoluteFilePath();
+    m_path = QDir::cleanPath(QFileInfo(path).absoluteFilePath()); // shells end the name of a folder with a slash
     m_isPublished = false;
     start();
 }

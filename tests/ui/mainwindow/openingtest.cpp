@@ -48,6 +48,7 @@ private slots:
     void shouldOpenADroppedFolder();
     void shouldCountTheNotes();
     void shouldNeverWriteIntoTheFolder();
+    void shouldTakeAFolderWithASlashForTheSame();
     void shouldExportWhatTheDialogShows();
     void shouldExportAPdf();
     void shouldCloseAFolder();
@@ -261,6 +262,17 @@ void OpeningTest::shouldNeverWriteIntoTheFolder()
     QTest::qWait(100);
     QCOMPARE(QDir(m_fixture->at("folder")).entryList(QDir::Files),
              QStringList({QStringLiteral("discussion.txt"), QStringLiteral("essay.txt")}));
+}
+
+// Shells end the name of a folder with a slash.
+void OpeningTest::shouldTakeAFolderWithASlashForTheSame()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    window->openPath(m_fixture->at("folder/"));
+    QVERIFY(WindowFixture::waitUntilRead(*window));
+    QCOMPARE(window->opening()->path(), m_fixture->at("folder"));
+    QCOMPARE(m_fixture->session().recentFolders(), QStringList{m_fixture->at("folder")});
 }
 
 void OpeningTest::shouldExportWhatTheDialogShows()
