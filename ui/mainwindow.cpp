@@ -211,6 +211,8 @@ void MainWindow::showSnapshot(const Snapshot::SnapshotPtr &snapshot)
     const bool isFirstTree = shown->tree->size() == 0 && snapshot->tree->size() > 0;
     if (!isSameFolder)
         keepReading();
+    m_log->enter();
+    m_areRepairsBehind = false;
     m_conceptLog->setSnapshot(*snapshot);
     m_noteLog->setSnapshot(snapshot);
     m_annotating->setSnapshot(snapshot);
@@ -262,6 +264,9 @@ void MainWindow::onCancelled()
 {
     if (!m_opening->isPublished())
         return closeFolder();
+    m_log->stay();
+    if (m_areRepairsBehind)
+        applyRepairs();
     m_notice->hide();
     showPage(m_reading);
     if (m_reading->snapshot()->stage != Snapshot::Stage::Complete)

@@ -283,5 +283,6 @@ private:
     bool m_isPlacing = false; //!< a repair was made that no snapshot has yet
     bool m_isFinished = false; //!< all is read, but not all of it shown yet
 };
+    bool m_areRepairsBehind = false; //!< they changed while another folder was being read
 
 }

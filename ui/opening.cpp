@@ -103,11 +103,13 @@ void Opening::cancel()
     if (!m_isRunning)
         return;
     m_isRunning = false;
+    m_isRepairing = false;
     m_opener.cancel();
     if (!m_isPublished && !m_pathBefore.isEmpty()) {
         m_path = m_pathBefore;
         m_isPublished = true;
     }
+    m_isRepairing = m_isPublished; // what was under way in the folder still shown goes on
     emit cancelled();
 }
 

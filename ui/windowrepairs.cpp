@@ -304,8 +304,12 @@ void MainWindow::listRepairs()
     m_reading->repairs()->focusRepairs();
 }
 
+// While another folder is being read, those of the one still shown have to wait.
 void MainWindow::applyRepairs()
 {
+    m_areRepairsBehind = m_opening->path() != m_reading->snapshot()->folder->path;
+    if (m_areRepairsBehind)
+        return;
     m_opening->setRepairs(m_log->inForce());
     updateActions();
 }

@@ -46,6 +46,14 @@ struct OpenFolder::Private
     std::optional<Concepts::ConceptEdits> edits; //!< other than those of the state
     bool editsWait = false; //!< they came while a folder was being read
     Concepts::Matching matching;
+    //! What was open before the folder that is being read, in case that is stopped.
+    struct Before
+    {
+        OpenStatePtr state; //!< null: nothing
+        std::optional<Captures::Repairs> repairs; //!< that the state does not have
+        std::optional<Concepts::ConceptEdits> edits;
+    };
+    Before before;
     QThreadPool pool;
 
     //! Ends what is under way; its late results are dropped.
@@ -80,13 +88,17 @@ void OpenFolder::start(quint64 job, Work work)
         const Step step = watcher->resultAt(at);
         if (const auto *error = std::get_if<Base::Error>(&step)) {
             d->isRunning = false;
+            d->before = {};
             emit failed(*error);
         } else if (const auto *state = std::get_if<OpenStatePtr>(&step)) {
             d->state = *state;
             d->underWay.reset();
+            d->before = {};
         } else {
             auto snapshot = std::make_shared<Snapshot::Snapshot>(*std::get<SnapshotPtr>(step));
             snapshot->number = ++d->lastNumber;
+            if (d->before.state && d->before.state->snapshot->folder->path != snapshot->folder->path)
+                d->before = {}; // this one is shown instead
             if (d->isRunning)
                 emit progressed(int(snapshot->stage) + 1, stageCount);
             emit published(snapshot);
@@ -118,7 +130,8 @@ void OpenFolder::open(const QString &path, const OpenOptions &options)
 {
     const quint64 job = d->nextJob();
     d->isRunning = true;
-    d->state.reset();
+    if (d->state)
+        d->before = {std::exchange(d->state, nullptr), std::exchange(d->underWay, std::nullopt), d->edits};
     d->waiting.reset();
     d->underWay.reset();
     d->edits.reset();
@@ -204,7 +217,15 @@ void OpenFolder::cancel()
     (void)d->nextJob();
     d->isRunning = false;
     d->waiting.reset();
+    d->editsWait = false;
+    Private::Before before = std::exchange(d->before, {});
+    d->state = std::move(before.state);
+    d->edits = std::move(before.edits);
     emit failed(Base::Error{Base::ErrorKind::Cancelled, {}, {}});
+    if (before.repairs)
+        setRepairs(*std::move(before.repairs));
+    else if (d->state && d->edits && *d->edits != d->state->conceptEdits)
+        setConceptEdits(*d->edits, d->matching);
 }
 
 bool OpenFolder::isRunning() const

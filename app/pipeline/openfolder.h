@@ -63,6 +63,7 @@ public:
     ~OpenFolder() override;
 
     void open(const QString &path, const OpenOptions &options);
+    //! Stops reading. What was open before is open again, unless something of another folder was published.
     void cancel();
     [[nodiscard]] bool isRunning() const;
     //! Applies these repairs, all of them, in the place of those before, to the capture that is open, and publishes

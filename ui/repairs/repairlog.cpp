@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace Catena::Ui {
 
@@ -49,6 +50,10 @@ struct RepairLog::Discussion
         const auto found = std::find_if(entries.begin(), entries.end(), [key](const Entry &e) { return e.key == key; });
         return found == entries.end() ? nullptr : &*found;
     }
+    [[nodiscard]] bool isKept() const
+    {
+        return std::all_of(entries.begin(), entries.end(), [](const Entry &entry) { return entry.isKept(); });
+    }
 };
 
 //! What the worker read from the store.
@@ -72,15 +77,20 @@ RepairLog::~RepairLog() = default;
 
 RepairLog::RepairsFor RepairLog::begin(const QString &path, const QString &name)
 {
-    if (m_discussion->path != path || path.isEmpty()) {
-        m_undo.clear();
-        m_discussion = std::make_shared<Discussion>();
-        m_discussion->path = path;
-        m_discussion->name = name;
+    DiscussionPtr begun;
+    for (const DiscussionPtr &each : all()) {
+        if (!begun && each->path == path && !path.isEmpty())
+            begun = each;
     }
+    if (!begun) {
+        begun = std::make_shared<Discussion>();
+        begun->path = path;
+        begun->name = name;
+    }
+    m_coming = begun == m_discussion ? nullptr : begun;
     Repairs own; // what the store does not have
     std::vector<qint64> takenBack; // what it still has
-    for (const Entry &entry : m_discussion->entries) {
+    for (const Entry &entry : begun->entries) {
         if (entry.inForce && !entry.isInStore())
             own.push_back(entry.repair);
         else if (!entry.inForce && entry.isInStore())
@@ -88,8 +98,7 @@ RepairLog::RepairsFor RepairLog::begin(const QString &path, const QString &name)
     }
     auto promise = std::make_shared<QPromise<Loaded>>();
     promise->start();
-    whenDone(this, promise->future(),
-             [this, discussion = m_discussion](const Loaded &loaded) { onLoaded(discussion, loaded); });
+    whenDone(this, promise->future(), [this, begun](const Loaded &loaded) { onLoaded(begun, loaded); });
     return [store = m_store, own, takenBack, promise](const Captures::Comments &comments) {
         Loaded loaded;
         loaded.fingerprint = Captures::fingerprintOf(comments);
@@ -120,17 +129,49 @@ RepairLog::RepairsFor RepairLog::begin(const QString &path, const QString &name)
     };
 }
 
+void RepairLog::enter()
+{
+    if (!m_coming)
+        return;
+    leave();
+    m_discussion = std::exchange(m_coming, nullptr);
+    std::erase(m_left, m_discussion);
+    emit keepingChanged();
+}
+
+void RepairLog::stay()
+{
+    m_coming.reset();
+}
+
 void RepairLog::close()
 {
-    m_undo.clear();
+    m_coming.reset();
+    leave();
     m_discussion = std::make_shared<Discussion>();
     emit keepingChanged();
+}
+
+void RepairLog::leave()
+{
+    m_undo.clear();
+    std::erase_if(m_left, [](const DiscussionPtr &left) { return left->isKept(); });
+    if (m_store && !m_discussion->isKept())
+        m_left.push_back(m_discussion);
+}
+
+std::vector<RepairLog::DiscussionPtr> RepairLog::all() const
+{
+    std::vector<DiscussionPtr> all{m_discussion};
+    all.insert(all.end(), m_left.begin(), m_left.end());
+    return all;
 }
 
 // What the store has comes first, in its order; then what only the reader has.
 void RepairLog::onLoaded(const DiscussionPtr &discussion, const Loaded &read)
 {
-    if (discussion != m_discussion)
+    const bool isOpen = discussion == m_discussion;
+    if (!isOpen && discussion != m_coming)
         return;
     discussion->fingerprint = read.fingerprint;
     if (read.row.isValid())
@@ -160,10 +201,12 @@ void RepairLog::onLoaded(const DiscussionPtr &discussion, const Loaded &read)
     }
     for (const Entry &entry : std::vector<Entry>(discussion->entries))
         keep(discussion, entry.key);
+    emit loaded();
+    if (!isOpen)
+        return;
     const Repairs now = inForce();
     const bool isApplied = std::equal(now.begin(), now.end(), read.applied.begin(), read.applied.end(),
                                       [](const Repair &one, const Repair &other) { return one.id == other.id; });
-    emit loaded();
     if (!isApplied)
         emit changed();
 }
@@ -294,21 +337,26 @@ RepairLog::Keeping RepairLog::keeping() const
 {
     if (!m_store)
         return Keeping::Nowhere;
-    bool isUnder = m_discussion->isAsking;
-    for (const Entry &entry : m_discussion->entries) {
-        if (entry.hasFailed && !entry.isKept())
-            return Keeping::Failed;
-        isUnder = isUnder || entry.isBusy || !entry.isKept();
+    bool isUnder = false;
+    for (const DiscussionPtr &discussion : all()) {
+        isUnder = isUnder || discussion->isAsking;
+        for (const Entry &entry : discussion->entries) {
+            if (entry.hasFailed && !entry.isKept())
+                return Keeping::Failed;
+            isUnder = isUnder || entry.isBusy || !entry.isKept();
+        }
     }
     return isUnder ? Keeping::Under : Keeping::Kept;
 }
 
 void RepairLog::retry()
 {
-    for (Entry &entry : m_discussion->entries)
-        entry.hasFailed = false;
-    for (const Entry &entry : std::vector<Entry>(m_discussion->entries))
-        keep(m_discussion, entry.key);
+    for (const DiscussionPtr &discussion : all()) {
+        for (Entry &entry : discussion->entries)
+            entry.hasFailed = false;
+        for (const Entry &entry : std::vector<Entry>(discussion->entries))
+            keep(discussion, entry.key);
+    }
     emit keepingChanged();
 }
 

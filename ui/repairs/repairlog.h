@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace Catena::Store {
 class Store;
@@ -36,9 +37,13 @@ public:
     ~RepairLog() override;
 
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
-    //! Begins with another folder, or with the same again: then the steps to undo stay, and so does what is not kept.
-    //! Gives what OpenOptions::repairsFor needs: it reads the store on the worker that calls it.
+    //! Another folder, or the same again, is about to be read; until enter() the repairs stay those of the one that is
+    //! open. Gives what OpenOptions::repairsFor needs: it reads the store on the worker that calls it.
     [[nodiscard]] RepairsFor begin(const QString &path, const QString &name);
+    //! The folder begun is shown from now on. Of the same one the steps to undo stay. What could not be kept of the one
+    //! before can still be tried again.
+    void enter();
+    void stay(); //!< the folder begun is not read after all
     void close();
 
     //! All in force, in the order they were made; one that is not kept yet has a negative id.
@@ -70,6 +75,8 @@ private:
     struct Loaded;
     using DiscussionPtr = std::shared_ptr<Discussion>;
 
+    void leave();
+    [[nodiscard]] std::vector<DiscussionPtr> all() const; //!< the one that is open first
     void setInForce(quint64 key, bool inForce);
     void onLoaded(const DiscussionPtr &discussion, const Loaded &read);
     void keep(const DiscussionPtr &discussion, quint64 key);
@@ -80,7 +87,9 @@ private:
 
     Store::Store *m_store;
     QUndoStack m_undo;
-    DiscussionPtr m_discussion; //!< never null
+    DiscussionPtr m_discussion; //!< that is open; never null
+    DiscussionPtr m_coming; //!< of the folder that is being read; null: the same
+    std::vector<DiscussionPtr> m_left; //!< of folders closed, with something that is not kept
     Base::Error m_error;
     quint64 m_lastKey = 0;
     int m_underWay = 0; //!< calls that the store has not answered

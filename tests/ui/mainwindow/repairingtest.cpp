@@ -99,6 +99,25 @@ private slots:
         m_store.reset();
     }
 
+    void shouldRepairWhatIsShownAfterReadingWasStopped()
+    {
+        m_fixture->write("other/essay.txt", WindowFixture::essay());
+        m_fixture->write("other/discussion.txt", WindowFixture::discussion());
+        m_window->openPath(m_fixture->at("other"));
+        m_window->opening()->cancel();
+        QCOMPARE(m_window->opening()->path(), m_fixture->at("folder"));
+        goTo(1);
+        press(Qt::Key_M);
+        goTo(2);
+        QVERIFY(publishes([this] { press(Qt::Key_Ampersand, Qt::ShiftModifier); }));
+        QCOMPARE(parentOf(2), Base::CommentId{1});
+        QVERIFY(waitUntilSaved());
+        WindowFixture::trigger(*m_window, "file.reload");
+        m_window->opening()->cancel();
+        QVERIFY(publishes([this] { WindowFixture::trigger(*m_window, "edit.undo"); }));
+        QVERIFY(parentOf(2) != Base::CommentId{1});
+    }
+
     void shouldMakeAChildOfTheMarkedComment()
     {
         goTo(1);

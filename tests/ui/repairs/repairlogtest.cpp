@@ -30,6 +30,7 @@ private:
     Repairs open(const QString &folder = QStringLiteral("/a"))
     {
         const RepairLog::RepairsFor repairsFor = m_log->begin(folder, QStringLiteral("a"));
+        m_log->enter();
         const QSignalSpy loaded(m_log.get(), &RepairLog::loaded);
         const QFuture<Repairs> read =
             QtConcurrent::run([repairsFor, snapshot = m_snapshot] { return repairsFor(*snapshot->comments); });
@@ -148,6 +149,43 @@ private slots:
         QCOMPARE(m_log->inForce().size(), std::size_t(1));
     }
 
+    void shouldNotForgetWhatCouldNotBeKeptOfAFolderThatWasClosed()
+    {
+        QFile wall(m_dir->filePath(QStringLiteral("wall")));
+        QVERIFY(wall.open(QIODevice::WriteOnly));
+        wall.close();
+        m_log.reset();
+        m_store = std::make_unique<Store::Store>(m_dir->filePath(QStringLiteral("wall/catena.sqlite")));
+        restart(m_store.get());
+        open();
+        make(2, 1);
+        QVERIFY(waitFor(RepairLog::Keeping::Failed));
+        m_log->close();
+        QCOMPARE(m_log->keeping(), RepairLog::Keeping::Failed);
+        QVERIFY(m_log->inForce().empty());
+        m_log->retry();
+        QVERIFY(waitFor(RepairLog::Keeping::Failed)); // it was tried
+        (void)open(QStringLiteral("/b"));
+        QVERIFY(m_log->inForce().empty());
+        QCOMPARE(open().size(), std::size_t(1));
+        QCOMPARE(m_log->inForce().size(), std::size_t(1));
+    }
+
+    void shouldStayWithTheFolderThatIsShown()
+    {
+        open();
+        make(2, 1);
+        QVERIFY(waitFor(RepairLog::Keeping::Kept));
+        const RepairLog::RepairsFor repairsFor = m_log->begin(QStringLiteral("/b"), QStringLiteral("b"));
+        QCOMPARE(m_log->inForce().size(), std::size_t(1));
+        QVERIFY(m_log->undoStack()->canUndo());
+        m_log->stay(); // the reader thought better of it
+        make(3, 1);
+        QVERIFY(waitFor(RepairLog::Keeping::Kept));
+        restart(m_store.get());
+        QCOMPARE(open().size(), std::size_t(2));
+    }
+
     void shouldWorkWithoutAStore()
     {
         restart(nullptr);
@@ -187,6 +225,7 @@ private slots:
         QVERIFY(waitFor(RepairLog::Keeping::Kept));
         RepairLog other(m_store.get());
         const RepairLog::RepairsFor repairsFor = other.begin(QStringLiteral("/a"), QStringLiteral("a"));
+        other.enter();
         const QSignalSpy loaded(&other, &RepairLog::loaded);
         const Repairs seen = repairsFor(*m_snapshot->comments);
         QVERIFY(QTest::qWaitFor([&loaded] { return !loaded.isEmpty(); }));
