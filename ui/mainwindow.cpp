@@ -280,9 +280,12 @@ void MainWindow::onFailed(const Base::Error &error)
     m_noteLog->close();
     keepReading();
     m_reading->setSnapshot({});
+    m_isFinished = false;
+    m_notice->hide();
     m_error->setError(error);
     setWindowTitle(QStringLiteral("Catena"));
     showPage(m_error);
+    showUnsaved();
 }
 
 void MainWindow::closeFolder()
@@ -293,9 +296,11 @@ void MainWindow::closeFolder()
     m_noteLog->close();
     keepReading();
     m_reading->setSnapshot({});
+    m_isFinished = false;
     m_notice->hide();
     setWindowTitle(QStringLiteral("Catena"));
     showPage(m_start);
+    showUnsaved();
     emit folderChanged();
 }
 
@@ -348,10 +353,8 @@ void MainWindow::updateRecent()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     emit aboutToClose();
-    // What was done is on disk before the window goes; a disk that does not answer must not keep it open for ever.
-    constexpr int patience = 3'000;
-    (void)m_log->waitUntilKept(patience);
-    (void)m_noteLog->waitUntilKept(patience);
+    if (!mayClose())
+        return event->ignore();
     m_opening->close();
     keepReading();
     saveState();

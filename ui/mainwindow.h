@@ -216,6 +216,7 @@ private:
     void listRepairs();
     void applyRepairs();
     void showKeeping();
+    bool mayClose(); //!< asks where something is not saved
     bool showUnsaved(); //!< says again what is not saved; false where all is
     void showUndoTexts();
     void setRepeatThreshold(int percent);
@@ -223,6 +224,8 @@ private:
     void checkPlacement();
     void checkStore();
     void showStoreState(const Store::StoreState &state);
+    void restoreBackup();
+    void showRestored(const Store::StoreState &state);
     //! The comment under the cursor; says so where there is none.
     [[nodiscard]] Base::CommentId currentComment();
     [[nodiscard]] QString keyOf(const char *id) const; //!< the key of an action, for a sentence
@@ -280,9 +283,9 @@ private:
     Concepts::Matching m_matching; //!< which mentions count
     QString m_lastStep; //!< what the notice says was done last; empty: the notice is about something else
     QString m_lastNote; //!< the same, done with a note
+    bool m_areRepairsBehind = false; //!< they changed while another folder was being read
     bool m_isPlacing = false; //!< a repair was made that no snapshot has yet
     bool m_isFinished = false; //!< all is read, but not all of it shown yet
 };
-    bool m_areRepairsBehind = false; //!< they changed while another folder was being read
 
 }

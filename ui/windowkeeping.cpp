@@ -11,6 +11,9 @@
 #include "ui/repairs/repairlog.h"
 #include "ui/repairs/whendone.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
 #include <utility>
 
 namespace Catena::Ui {
@@ -45,6 +48,33 @@ void MainWindow::showKeeping()
     default:
         m_notice->showNotice(tr("%1.").arg(m_lastStep), tr("&Undo"), undoIt);
     }
+}
+
+// What was done is on disk before the window goes; a disk that does not answer must not keep it open for ever.
+bool MainWindow::mayClose()
+{
+    constexpr int patience = 3'000;
+    (void)m_log->waitUntilKept(patience);
+    (void)m_noteLog->waitUntilKept(patience);
+    using Repairs = RepairLog::Keeping;
+    using Notes = AnnotationLog::Keeping;
+    const Repairs repairs = m_log->keeping();
+    const Notes notes = m_noteLog->keeping();
+    if ((repairs == Repairs::Kept || repairs == Repairs::Nowhere) && (notes == Notes::Kept || notes == Notes::Nowhere))
+        return true;
+    const QString why = notes == Notes::Failed ? ErrorText::sentence(m_noteLog->error())
+        : repairs == Repairs::Failed           ? ErrorText::sentence(m_log->error())
+                                               : tr("The store has not answered yet.");
+    QMessageBox box(
+        QMessageBox::Warning, tr("Not Saved"),
+        tr("Some of your notes or repairs are not saved, and are lost when this window closes. %1").arg(why),
+        QMessageBox::Cancel, this);
+    box.setObjectName(QStringLiteral("notSavedBox"));
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *closing = box.addButton(tr("Close &All the Same"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == closing;
 }
 
 // What comes later on a busy machine must not cover it.
@@ -93,18 +123,31 @@ void MainWindow::checkStore()
     whenDone(this, m_options.store->state(), [this](const Store::StoreState &state) { showStoreState(state); });
 }
 
+// The numbers that the repairs had are of another store now.
+void MainWindow::showRestored(const Store::StoreState &state)
+{
+    if (state.error && !state.backup.isEmpty()) {
+        const QString why = tr("The backup was not restored. %1").arg(ErrorText::sentence(*state.error));
+        return m_notice->showNotice(why, tr("&Try Again"), [this] { restoreBackup(); });
+    }
+    m_log->close();
+    m_opening->openAgain();
+    m_notice->showNotice(
+        tr("The backup was restored. What was there before is kept as “%1”.").arg(plainName(state.setAside)));
+}
+
+void MainWindow::restoreBackup()
+{
+    whenDone(this, m_options.store->restoreBackup(), [this](const Store::StoreState &now) { showRestored(now); });
+}
+
 void MainWindow::showStoreState(const Store::StoreState &state)
 {
     if (showUnsaved()) // with a way to try again
         return;
     using Access = Store::StoreState::Access;
     const QString why = state.error ? ErrorText::sentence(*state.error) : QString();
-    const auto restore = [this] {
-        whenDone(this, m_options.store->restoreBackup(), [this](const Store::StoreState &now) {
-            showStoreState(now);
-            m_opening->openAgain();
-        });
-    };
+    const auto restore = [this] { restoreBackup(); };
     const auto tryAgain = [this] {
         checkStore();
         m_opening->openAgain();

@@ -12,10 +12,14 @@
 #include "ui/thread/threadpane.h"
 #include "windowfixture.h"
 
+#include <QApplication>
+#include <QDialogButtonBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 #include <QTextEdit>
+#include <QTimer>
 
 using namespace Catena;
 using namespace Catena::Ui;
@@ -116,6 +120,38 @@ private slots:
         m_window->opening()->cancel();
         QVERIFY(publishes([this] { WindowFixture::trigger(*m_window, "edit.undo"); }));
         QVERIFY(parentOf(2) != Base::CommentId{1});
+    }
+
+    void shouldAskBeforeWhatIsNotSavedIsLost()
+    {
+        m_window.reset();
+        m_fixture->write("wall", "a file, where the folder of the store should be");
+        m_store = std::make_unique<Store::Store>(m_fixture->at("wall/catena.sqlite"));
+        m_window = m_fixture->readFolder(m_store.get());
+        QVERIFY(m_window);
+        QVERIFY(m_window->close()); // nothing was done yet
+        m_window->show();
+        goTo(1);
+        thread().toggleMark();
+        goTo(2);
+        WindowFixture::trigger(*m_window, "repair.makeChild");
+        QTRY_COMPARE(m_window->repairLog()->keeping(), RepairLog::Keeping::Failed);
+        const auto closesWith = [this](QDialogButtonBox::ButtonRole role) {
+            QTimer answering;
+            connect(&answering, &QTimer::timeout, this, [role] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                const auto buttons = box ? box->buttons() : QList<QAbstractButton *>();
+                for (QAbstractButton *button : buttons) {
+                    if (int(box->buttonRole(button)) == int(role))
+                        button->click();
+                }
+            });
+            answering.start(10);
+            return m_window->close();
+        };
+        QVERIFY(!closesWith(QDialogButtonBox::RejectRole));
+        QVERIFY(m_window->isVisible());
+        QVERIFY(closesWith(QDialogButtonBox::DestructiveRole));
     }
 
     void shouldMakeAChildOfTheMarkedComment()
