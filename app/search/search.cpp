@@ -58,8 +58,11 @@ public:
     //! groups: those of LetterIndex that may have something; empty: all.
     void comments(std::vector<quint8> groups, const Base::Cancellation &cancellation)
     {
-        for (auto each = m_commentNotes.begin(); !groups.empty() && each != m_commentNotes.end(); ++each)
-            groups[each->first.index / LetterIndex::groupSize] = 1; // the index knows nothing of notes
+        for (auto each = m_commentNotes.begin(); !groups.empty() && each != m_commentNotes.end(); ++each) {
+            const std::size_t group = each->first.index / LetterIndex::groupSize;
+            if (group < groups.size()) // what was noted on other comments may not be placed anew yet
+                groups[group] = 1; // the index knows nothing of notes
+        }
         if (!groups.empty() && std::find(groups.begin(), groups.end(), 1) == groups.end())
             return;
         const std::vector<qint32> few = nodesIn(groups);

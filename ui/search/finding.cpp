@@ -51,8 +51,10 @@ void Finding::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
     const bool isSame = before->essays == snapshot->essays && before->comments == snapshot->comments
         && before->tree == snapshot->tree && before->repeats == snapshot->repeats
         && before->concepts == snapshot->concepts;
-    if (before->comments != snapshot->comments)
-        m_fresh.clear(); // it is told anew for other comments
+    if (before->comments != snapshot->comments) { // both are told anew for other comments
+        m_fresh.clear();
+        m_notes.clear();
+    }
     m_run.prepare(snapshot);
     if (isOpen() && !isSame)
         begin(m_bar->field()->text(), true);

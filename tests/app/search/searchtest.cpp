@@ -303,6 +303,23 @@ private slots:
         QVERIFY2(std::find(groups.begin(), groups.end(), 1) == groups.end(), "it leaves out what has no such letter");
     }
 
+    // They are placed anew some time after another snapshot is shown.
+    void shouldSurviveNotesOnOtherComments()
+    {
+        SnapshotBuilder builder;
+        for (int i = 0; i < 100; ++i)
+            builder.comment({.parent = -1, .text = QStringLiteral("stone")});
+        const Snapshot::SnapshotPtr snapshot = builder.build();
+        const auto index = Search::LetterIndex::build(snapshot->comments);
+        Search::Notes notes(1);
+        notes[0] = {false, 0, 0, {2'000'000'000}, 0, 0, QStringLiteral("a ferryman"), false};
+        std::size_t found = 0;
+        Search::search(
+            *snapshot, Query::parse(QStringLiteral("stone")), {}, [&found](const Hits &hits) { found += hits.size(); },
+            notes, index.get());
+        QCOMPARE(found, std::size_t(100));
+    }
+
     void shouldStopWhenItIsToldTo()
     {
         SnapshotBuilder builder;
