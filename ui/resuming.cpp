@@ -165,7 +165,7 @@ void Resuming::applyMarks(const Settings::ReadingState &state)
         if (const Base::CommentId id = commentOf(key); id.isValid())
             folded.push_back(id);
     }
-    if (!folded.empty())
+    if (!state.folded.empty()) // also where none of them is left: other comments may have their numbers
         m_thread->setFolds(folded);
     m_thread->model()->setMarked(commentOf(state.mark));
     for (auto each = state.letters.cbegin(); each != state.letters.cend(); ++each) {

@@ -84,6 +84,29 @@ private:
 private slots:
     void init() { m_fixture = std::make_unique<WindowFixture>(); }
 
+    void shouldFoldNothingElseWhereWhatWasFoldedIsGone()
+    {
+        const auto folder = [](const QString &first) {
+            Testlib::SnapshotBuilder builder;
+            builder.comment({.text = first + QStringLiteral(" has something to say about the wells.")});
+            builder.comment({.parent = 0, .text = QStringLiteral("The second answers that with a question.")});
+            builder.comment({.parent = 0, .text = QStringLiteral("And the third with another one.")});
+            return builder.build();
+        };
+        const QString path = QStringLiteral("/folder");
+        Ui::ThreadPane thread;
+        Ui::EssayPane essay;
+        Ui::Resuming resuming(&thread, &essay, Settings::ReadingStates(QString()));
+        for (const QString &first : {QStringLiteral("Somebody"), QStringLiteral("Another")}) {
+            const Snapshot::SnapshotPtr snapshot = folder(first);
+            resuming.prepare(path, *snapshot);
+            thread.setSnapshot(snapshot);
+            resuming.setSnapshot(path, snapshot);
+            QVERIFY2(!thread.isFolded({0}), qPrintable(first));
+            thread.setFolds({{0}});
+        }
+    }
+
     void shouldGoWhileCommentsAreNamed()
     {
         Testlib::SnapshotBuilder builder;
