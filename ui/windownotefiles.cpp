@@ -102,6 +102,9 @@ void MainWindow::saveNotes(const QString &path)
 
 void MainWindow::importNotes(const QString &path)
 {
+    // A pipe would be waited for, for ever.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return m_notice->showNotice(ErrorText::sentence({Base::ErrorKind::NotADocument, path, {}}));
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return importPdfNotes(path);
     QFile file(path);

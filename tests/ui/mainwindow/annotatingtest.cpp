@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Catena;
 using namespace Catena::Ui;
 using Annotations::AnnotationKind;
@@ -284,6 +286,14 @@ private slots:
         emit thread().passageDragged({0}, 2, 12);
         press(Qt::Key_A);
         QCOMPARE(last().target.span, (Text::Span{2, 12}));
+    }
+
+    void shouldNotWaitForAPipe()
+    {
+        const QString pipe = m_fixture->at("notes.json");
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        m_window->importNotes(pipe);
+        QVERIFY2(notice().contains(QStringLiteral("neither a file nor a folder")), qPrintable(notice()));
     }
 };
 
