@@ -1,6 +1,7 @@
 #include "ui/preferences/notesplacefield.h"
 
 #include "store/serverplace.h"
+#include "store/storefile.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -57,6 +58,8 @@ void NotesPlaceField::take()
         typed = plain;
     } else if (!typed.isEmpty() && (QDir::isRelativePath(typed) || QFileInfo(typed).isDir())) {
         return say(tr("This is no file. Give the whole path of one, or choose it."));
+    } else if (!typed.isEmpty() && Store::isForeignFile(typed)) {
+        return say(tr("This file holds something else than notes. Choose another, or one that is not there yet."));
     } else {
         say({});
     }

@@ -1,3 +1,4 @@
+#include "store/store.h"
 #include "ui/preferences/notesplacefield.h"
 #include "ui/preferences/preferencesdialog.h"
 
@@ -233,6 +234,29 @@ private slots:
         QTEST(!field->remark()->isHidden(), "isRemarked");
         QFile file(m_preferences->file().path());
         QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("secret"));
+    }
+
+    void shouldTakeNoOtherFileForTheNotes()
+    {
+        const QTemporaryDir dir;
+        const QString store = dir.filePath(QStringLiteral("notes.sqlite"));
+        QCOMPARE(Store::Store(store).state().result().access, Store::StoreState::Access::Writable);
+        const QString essay = dir.filePath(QStringLiteral("essay.md"));
+        QFile file(essay);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("An essay, which would be moved aside for a store in its place.\n");
+        file.close();
+        auto *field = m_dialog->findChild<NotesPlaceField *>();
+        QVERIFY(field);
+        const auto take = [field](const QString &path) {
+            field->line()->setText(path);
+            emit field->line()->editingFinished();
+            return field->remark()->isHidden();
+        };
+        QVERIFY(!take(essay));
+        QCOMPARE(m_preferences->value(Preferences::notesPlace), QString());
+        QVERIFY(take(store));
+        QCOMPARE(m_preferences->value(Preferences::notesPlace), store);
     }
 
     void shouldNotBeModal() { QVERIFY(!m_dialog->isModal()); }
