@@ -4,11 +4,19 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Catena::Ui {
 
 namespace {
 
 constexpr qsizetype mostListed = 5'000; // files looked at one by one in a directory
+
+qint64 changeTimeOf(const QFileInfo &info)
+{
+    const auto msecs = [](const QDateTime &time) { return time.isValid() ? time.toMSecsSinceEpoch() : 0; };
+    return std::max(msecs(info.lastModified()), msecs(info.metadataChangeTime()));
+}
 
 QString line(const QFileInfo &info)
 {
@@ -30,10 +38,19 @@ FolderWatch::FolderWatch(QObject *parent) : QObject(parent)
         m_settle.start();
     };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, touch);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &FolderWatch::onFileChanged);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, touch);
 }
 
-void FolderWatch::watch(const Documents::DocumentFolder &folder)
+// File systems keep times by a clock that ticks: what is written within a tick of another writing bears the same time.
+void FolderWatch::onFileChanged(const QString &path)
+{
+    constexpr qint64 tickMsecs = 20;
+    if (changeTimeOf(QFileInfo(path)) >= m_taken - tickMsecs)
+        m_read.clear(); // whatever its time says
+}
+
+void FolderWatch::watch(const Documents::DocumentFolder &folder, qint64 since)
 {
     stop();
     m_path = folder.path;
@@ -53,9 +70,14 @@ void FolderWatch::watch(const Documents::DocumentFolder &folder)
         m_files = {m_path};
         m_directories = {root.absolutePath()};
     }
+    m_taken = QDateTime::currentMSecsSinceEpoch();
     m_read = fingerprint();
     m_last = m_read;
     rewatch();
+    if (since > 0 && isNewer(since)) {
+        m_read.clear();
+        m_settle.start();
+    }
 }
 
 void FolderWatch::stop()
@@ -103,6 +125,20 @@ QStringList FolderWatch::fingerprint() const
             lines += line(file);
     }
     return lines;
+}
+
+bool FolderWatch::isNewer(qint64 since) const
+{
+    const QFileInfo root(m_path);
+    if (!root.isDir())
+        return changeTimeOf(root) > since;
+    return std::any_of(m_directories.begin(), m_directories.end(), [since](const QString &directory) {
+        const QFileInfoList files = QDir(directory).entryInfoList(QDir::Files);
+        if (files.size() > mostListed)
+            return changeTimeOf(QFileInfo(directory)) > since;
+        return std::any_of(files.begin(), files.end(),
+                           [since](const QFileInfo &each) { return changeTimeOf(each) > since; });
+    });
 }
 
 void FolderWatch::look()

@@ -23,8 +23,9 @@ public:
 
     explicit FolderWatch(QObject *parent = nullptr);
 
-    //! From now on this folder (or file); what is there now is what was read.
-    void watch(const Documents::DocumentFolder &folder);
+    //! From now on this folder (or file); what is there now is what was read, apart from what changed since reading
+    //! began (milliseconds since 1970; 0: nothing did).
+    void watch(const Documents::DocumentFolder &folder, qint64 since = 0);
     void stop();
     //! Looks whether something changed, as when the window comes to the front.
     void look();
@@ -37,6 +38,8 @@ signals:
 
 private:
     [[nodiscard]] QStringList fingerprint() const;
+    [[nodiscard]] bool isNewer(qint64 since) const; //!< whether any of it changed later
+    void onFileChanged(const QString &path);
     void rewatch();
     void compare();
 
@@ -47,6 +50,7 @@ private:
     QStringList m_files; //!< what was read, at most mostWatched
     QStringList m_read; //!< fingerprint of what was read
     QStringList m_last; //!< at the last look
+    qint64 m_taken = 0; //!< when m_read was; milliseconds since 1970
     bool m_isTold = false;
     bool m_isLimited = false;
 };

@@ -251,7 +251,7 @@ void MainWindow::onFinished()
     if (m_isFinished)
         return;
     m_notice->hide();
-    m_watch->watch(*m_reading->snapshot()->folder);
+    m_watch->watch(*m_reading->snapshot()->folder, m_opening->startedAt());
     showIssueCount();
     showUnsaved();
     if (m_issues)

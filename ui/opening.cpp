@@ -2,6 +2,7 @@
 
 #include "ui/programfiles.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
 
@@ -75,6 +76,7 @@ void Opening::start()
     options.matching = m_matching;
     m_isRepairing = false;
     m_isRunning = true;
+    m_startedAt = QDateTime::currentMSecsSinceEpoch();
     m_stagesDone = 0;
     m_stageCount = 0;
     m_patience.start();

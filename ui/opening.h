@@ -54,6 +54,7 @@ public:
     [[nodiscard]] bool isLong() const { return m_isRunning && !m_patience.isActive(); } //!< worth showing progress
     [[nodiscard]] bool isPublished() const { return m_isPublished; } //!< something of it can be read
     [[nodiscard]] QString path() const { return m_path; } //!< absolute; empty when none
+    [[nodiscard]] qint64 startedAt() const { return m_startedAt; } //!< milliseconds since 1970: reading began
     [[nodiscard]] int stagesDone() const { return m_stagesDone; }
     [[nodiscard]] int stageCount() const { return m_stageCount; }
 
@@ -86,6 +87,7 @@ private:
     bool m_isRunning = false;
     bool m_isPublished = false;
     bool m_isRepairing = false; //!< snapshots with other repairs may come
+    qint64 m_startedAt = 0;
     int m_stagesDone = 0;
     int m_stageCount = 0;
 };

@@ -79,6 +79,20 @@ private slots:
         QTRY_COMPARE(changed.count(), 1);
     }
 
+    void shouldTellWhatChangedWhileItWasRead()
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        constexpr qint64 minute = 60'000;
+        FolderWatch watch;
+        QSignalSpy changed(&watch, &FolderWatch::changed);
+        watch.watch(folder(), now - minute); // the files were written after that
+        QTRY_COMPARE(changed.count(), 1);
+        watch.watch(folder(), now + minute); // and before that
+        watch.look();
+        write(QStringLiteral("more.txt"), "More.\n"); // as it would be told of
+        QTRY_COMPARE(changed.count(), 2);
+    }
+
     void shouldTellOnceUntilItWasReadAgain()
     {
         FolderWatch watch;
