@@ -272,7 +272,7 @@ private:
             const bool saysEnough = m_ref.length >= sureOpening || (all.size() == 1 && m_ref.equals == 1);
             return saysEnough || hasAuthor(ids[0]) || hasContext(ids[0]) ? ids[0] : Base::CommentId{};
         }
-        if (ids.size() > 1 && qint32(all.size()) == m_ref.equals && m_ref.ordinal < m_ref.equals)
+        if (ids.size() > 1 && qint32(all.size()) == m_ref.equals && m_ref.ordinal >= 0 && m_ref.ordinal < m_ref.equals)
             return all[std::size_t(m_ref.ordinal)];
         return {};
     }

@@ -1,5 +1,7 @@
 #include "captures/refcode.h"
 
+#include <algorithm>
+
 namespace Catena::Captures {
 
 using Base::Moment;
@@ -62,8 +64,13 @@ QJsonObject toJson(const CommentRef &ref)
     return object;
 }
 
+// It may come from anybody: out of a file of notes, or from the notes of a group.
 CommentRef refFrom(const QJsonObject &object)
 {
+    const auto number = [&object](const char *name, qint32 least) {
+        constexpr qint32 most = 1 << 29;
+        return std::clamp(object.value(QLatin1String(name)).toInt(least), least, most);
+    };
     CommentRef ref;
     ref.sourceId = object.value(QStringLiteral("id")).toString();
     ref.author = object.value(QStringLiteral("author")).toString();
@@ -71,9 +78,9 @@ CommentRef refFrom(const QJsonObject &object)
     ref.opening = object.value(QStringLiteral("opening")).toString();
     ref.context = object.value(QStringLiteral("context")).toString();
     ref.hash = object.value(QStringLiteral("hash")).toString().toULongLong(nullptr, 16);
-    ref.length = object.value(QStringLiteral("length")).toInt();
-    ref.ordinal = object.value(QStringLiteral("ordinal")).toInt();
-    ref.equals = object.value(QStringLiteral("equals")).toInt(1);
+    ref.length = number("length", 0);
+    ref.ordinal = number("ordinal", 0);
+    ref.equals = number("equals", 1);
     return ref;
 }
 

@@ -1,5 +1,6 @@
 #include "captures/applyrepairs.h"
 #include "captures/commentindex.h"
+#include "captures/refcode.h"
 #include "captures/commentorder.h"
 #include "captures/lineanchor.h"
 
@@ -394,6 +395,20 @@ private slots:
                                     << QStringLiteral("stranger · 2024-03-09 09:10") << false;
         QTest::newRow("replaced") << own << QStringLiteral("Deleted by its author on the next morning, sadly.")
                                   << false;
+    }
+
+    // A file of notes may say anything of the comments it is about.
+    void shouldReadAReferenceOfAnybody()
+    {
+        QJsonObject object = toJson(CommentRef());
+        object.insert(QStringLiteral("hash"), QStringLiteral("1"));
+        for (const double wrong : {-1.0, -2147483648.0, 2147483647.0, 1e300}) {
+            for (const char *name : {"ordinal", "equals", "length"})
+                object.insert(QLatin1String(name), wrong);
+            const CommentRef ref = refFrom(object);
+            QVERIFY(ref.ordinal >= 0 && ref.length >= 0 && ref.equals >= 1);
+            QVERIFY(2 * ref.length >= 0);
+        }
     }
 
     void shouldMeanNobodyRatherThanSomebodyElse()
