@@ -6,6 +6,7 @@
 #include "text/texthash.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace Catena::Annotations {
 
@@ -150,36 +151,52 @@ private:
     }
 
     //! The comment that follows in the same document: what a split makes of the rest.
-    [[nodiscard]] Base::CommentId behind(Base::CommentId comment) const
+    [[nodiscard]] Base::CommentId behind(Base::CommentId comment)
     {
+        if (m_order.empty())
+            makeOrder();
         const Captures::PlaceKey own = Captures::placeKeyOf(m_comments, comment);
-        Captures::PlaceKey best;
-        Base::CommentId next;
-        for (quint32 i = 0; i < m_comments.size(); ++i) {
-            if (i == comment.index || !Captures::isThere(m_comments[{i}]))
-                continue;
-            const Captures::PlaceKey key = Captures::placeKeyOf(m_comments, {i});
-            if (key.document == own.document && own < key && (!next.isValid() || key < best)) {
-                best = key;
-                next = {i};
-            }
-        }
-        return next;
+        const auto next = std::upper_bound(m_order.begin(), m_order.end(), own);
+        return next != m_order.end() && next->document == own.document ? Base::CommentId{next->comment}
+                                                                       : Base::CommentId();
     }
 
     //! The one comment that begins so: what a comment stood behind may have taken it in.
-    [[nodiscard]] Base::CommentId openingLike(const QString &opening) const
+    [[nodiscard]] Base::CommentId openingLike(const QString &opening)
     {
-        Base::CommentId only;
-        for (quint32 i = 0; i < m_comments.size() && !opening.isEmpty(); ++i) {
-            if (!Captures::isThere(m_comments[{i}])
-                || Captures::CommentRef::openingOf(Text::foldBody(m_comments.text({i}))) != opening)
+        if (opening.isEmpty())
+            return {};
+        if (m_openings.empty())
+            makeOpenings();
+        const auto found = m_openings.find(Text::stableHash(opening));
+        const bool isOne = found != m_openings.end() && found->second.isValid();
+        return isOne && openingOf(found->second) == opening ? found->second : Base::CommentId();
+    }
+
+    [[nodiscard]] QString openingOf(Base::CommentId comment) const
+    {
+        return Captures::CommentRef::openingOf(Text::foldBody(m_comments.text(comment)));
+    }
+
+    //! Once for all annotations: many may be on comments that are gone.
+    void makeOpenings()
+    {
+        for (quint32 i = 0; i < m_comments.size(); ++i) {
+            if (!Captures::isThere(m_comments[{i}]))
                 continue;
-            if (only.isValid())
-                return {};
-            only = {i};
+            const auto [at, isFirst] = m_openings.emplace(Text::stableHash(openingOf({i})), Base::CommentId{i});
+            if (!isFirst)
+                at->second = {};
         }
-        return only;
+    }
+
+    void makeOrder()
+    {
+        for (quint32 i = 0; i < m_comments.size(); ++i) {
+            if (Captures::isThere(m_comments[{i}]))
+                m_order.push_back(Captures::placeKeyOf(m_comments, {i}));
+        }
+        std::sort(m_order.begin(), m_order.end());
     }
 
     static constexpr qsizetype sureMoved = 12; //!< units of a passage that is looked for in another comment
@@ -187,6 +204,9 @@ private:
     const std::vector<EssayText> &m_essays;
     const Captures::Comments &m_comments;
     Captures::CommentIndex m_index;
+    std::vector<Captures::PlaceKey> m_order; //!< of the comments that are there
+    std::unordered_map<quint64, Base::CommentId>
+        m_openings; //!< by the hash of how they begin; invalid: several begin so
     bool m_hasIndex = false;
 };
 
