@@ -7,7 +7,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <functional>
 
 namespace Catena::Export {
 
@@ -73,9 +72,9 @@ class PlaceFinder
 public:
     PlaceFinder(const PdfNote &note) : m_note(note), m_words(Squeezed(note.words).text) { }
 
-    void look(const QString &text, const std::function<Annotations::Target(Text::Span)> &targetOf)
+    template <class TargetOf>
+    void look(const Squeezed &squeezed, const TargetOf &targetOf)
     {
-        const Squeezed squeezed(text);
         for (qsizetype at = 0; !m_words.isEmpty() && (at = squeezed.text.indexOf(m_words, at)) >= 0; ++at) {
             const qsizetype end = at + m_words.size();
             const qsizetype agreement = sharedEnd(QStringView(squeezed.text).left(at), m_note.before)
@@ -90,6 +89,7 @@ public:
         }
     }
 
+    [[nodiscard]] const PdfNote &note() const { return m_note; }
     [[nodiscard]] bool hasPlace() const { return m_isAlone; }
     [[nodiscard]] const Annotations::Target &target() const { return m_target; }
 
@@ -101,8 +101,8 @@ private:
     Annotations::Target m_target;
 };
 
-NoteChange additionOf(const PdfNote &note, const Snapshot::Snapshot &snapshot,
-                      const std::vector<Annotations::EssayText> &essays)
+//! A note that is not known here, without a place.
+NoteChange additionOf(const PdfNote &note)
 {
     NoteChange change;
     change.kind = NoteChange::Kind::Unplaced;
@@ -120,23 +120,9 @@ NoteChange additionOf(const PdfNote &note, const Snapshot::Snapshot &snapshot,
     added.text = note.contents;
     added.author = note.author;
     added.created = added.modified = note.modified.isValid() ? note.modified.toMSecsSinceEpoch() : 0;
-    PlaceFinder finder(note);
-    for (const Annotations::EssayText &essay : essays) {
-        finder.look(essay.text, [&](Text::Span span) { return Annotations::passageOf(essay, span); });
-    }
-    for (const Thread::Node &node : snapshot.tree->nodes()) {
-        finder.look(snapshot.comments->text(node.comment), [&](Text::Span span) {
-            return note.isText ? Annotations::wholeOf(*snapshot.comments, node.comment)
-                               : Annotations::passageOf(*snapshot.comments, node.comment, span);
-        });
-    }
     added.target.on = Annotations::Target::On::Essay; // what it is about, as long as it has no place
     added.target.isWhole = false;
     added.target.passage.exact = note.words;
-    if (finder.hasPlace()) {
-        change.kind = NoteChange::Kind::Added;
-        added.target = finder.target();
-    }
     return change;
 }
 
@@ -150,6 +136,37 @@ NoteChange copyOf(NoteChange change)
     copy.isOthers = false;
     copy.visibility = Annotations::Visibility::Mine;
     return change;
+}
+
+//! A change that waits for its place.
+struct Addition
+{
+    std::size_t at; //!< in the list of changes
+    PlaceFinder finder;
+};
+
+//! Looks through every text once for all of them.
+void findPlaces(std::vector<Addition> &additions, const Snapshot::Snapshot &snapshot,
+                const std::vector<Annotations::EssayText> &essays, const Base::Cancellation &cancellation)
+{
+    for (const Annotations::EssayText &essay : essays) {
+        const Squeezed squeezed(essay.text);
+        for (Addition &each : additions) {
+            each.finder.look(squeezed, [&](Text::Span span) { return Annotations::passageOf(essay, span); });
+        }
+    }
+    for (const Thread::Node &node : snapshot.tree->nodes()) {
+        if (additions.empty() || cancellation.isCancelled()) {
+            return;
+        }
+        const Squeezed squeezed(snapshot.comments->text(node.comment));
+        for (Addition &each : additions) {
+            each.finder.look(squeezed, [&](Text::Span span) {
+                return each.finder.note().isText ? Annotations::wholeOf(*snapshot.comments, node.comment)
+                                                 : Annotations::passageOf(*snapshot.comments, node.comment, span);
+            });
+        }
+    }
 }
 
 std::optional<NoteChange> changeOf(const Annotation &before, const PdfNote &note)
@@ -171,7 +188,7 @@ std::optional<NoteChange> changeOf(const Annotation &before, const PdfNote &note
 }
 
 std::vector<NoteChange> changesIn(const PdfNotes &pdf, const Annotations::AnnotationList &known,
-                                  const Snapshot::Snapshot &snapshot)
+                                  const Snapshot::Snapshot &snapshot, const Base::Cancellation &cancellation)
 {
     QMap<QUuid, const Annotation *> byName;
     for (const Annotation &annotation : known) {
@@ -179,6 +196,7 @@ std::vector<NoteChange> changesIn(const PdfNotes &pdf, const Annotations::Annota
     }
     const auto essays = Annotations::essayTexts(*snapshot.folder, *snapshot.essays);
     std::vector<NoteChange> changes;
+    std::vector<Addition> additions;
     QSet<QUuid> there;
     for (const PdfNote &note : pdf.notes) {
         NoteChange addition;
@@ -186,16 +204,24 @@ std::vector<NoteChange> changesIn(const PdfNotes &pdf, const Annotations::Annota
         there.insert(name);
         const Annotation *before = name.isNull() ? nullptr : byName.value(name);
         if (!before) {
-            addition = additionOf(note, snapshot, essays);
+            addition = additionOf(note);
             before = byName.value(addition.annotation.uuid); // taken over from this file earlier
         }
         if (!before) {
+            additions.push_back({changes.size(), PlaceFinder(note)});
             changes.push_back(std::move(addition));
         } else if (const std::optional<NoteChange> change = changeOf(*before, note)) {
             const bool isTakenOver = before->isOthers && byName.contains(change->annotation.uuid);
             if (!isTakenOver) {
                 changes.push_back(*change);
             }
+        }
+    }
+    findPlaces(additions, snapshot, essays, cancellation);
+    for (const Addition &each : additions) {
+        if (each.finder.hasPlace()) {
+            changes[each.at].kind = NoteChange::Kind::Added;
+            changes[each.at].annotation.target = each.finder.target();
         }
     }
     for (const QByteArray &written : pdf.written) {

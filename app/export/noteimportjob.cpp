@@ -9,12 +9,13 @@ namespace {
 
 using Outcome = Base::Result<std::vector<NoteChange>>;
 
-Outcome compare(const QString &path, const Annotations::AnnotationList &known, const Snapshot::SnapshotPtr &snapshot)
+Outcome compare(const QString &path, const Annotations::AnnotationList &known, const Snapshot::SnapshotPtr &snapshot,
+                const Base::Cancellation &cancellation)
 {
     const Base::Result<PdfNotes> notes = readPdfNotes(path);
     if (!notes.ok())
         return notes.error();
-    return changesIn(notes.value(), known, *snapshot);
+    return changesIn(notes.value(), known, *snapshot, cancellation);
 }
 
 }
@@ -23,6 +24,7 @@ NoteImportJob::NoteImportJob(QObject *parent) : QObject(parent) { }
 
 NoteImportJob::~NoteImportJob()
 {
+    m_cancellation.cancel();
     m_future.waitForFinished();
 }
 
@@ -42,7 +44,7 @@ void NoteImportJob::start(const QString &path, const Annotations::AnnotationList
         else
             emit failed(outcome.error());
     });
-    m_future = QtConcurrent::run(compare, path, known, snapshot);
+    m_future = QtConcurrent::run(compare, path, known, snapshot, m_cancellation);
     watcher->setFuture(m_future);
 }
 

@@ -14,7 +14,7 @@ class NoteImportJob : public QObject
 
 public:
     explicit NoteImportJob(QObject *parent = nullptr);
-    ~NoteImportJob() override; //!< waits
+    ~NoteImportJob() override; //!< stops what is under way
 
     //! Does nothing while one is being read.
     void start(const QString &path, const Annotations::AnnotationList &known, const Snapshot::SnapshotPtr &snapshot);
@@ -26,6 +26,7 @@ signals:
 
 private:
     QFuture<Base::Result<std::vector<NoteChange>>> m_future;
+    Base::Cancellation m_cancellation;
     bool m_isRunning = false;
 };
 

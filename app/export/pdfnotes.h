@@ -1,6 +1,7 @@
 #pragma once
 
 #include "annotations/annotation.h"
+#include "base/cancellation.h"
 #include "base/result.h"
 #include "snapshot/snapshot.h"
 
@@ -59,8 +60,9 @@ struct NoteChange
 };
 
 //! Compares by /NM, which readers keep. A note that the PDF lacks is a change only where the file says that it had it:
-//! others are younger than the file, or outside what was exported.
+//! others are younger than the file, or outside what was exported. Where it is cancelled, places are missing.
 [[nodiscard]] std::vector<NoteChange> changesIn(const PdfNotes &pdf, const Annotations::AnnotationList &known,
-                                                const Snapshot::Snapshot &snapshot);
+                                                const Snapshot::Snapshot &snapshot,
+                                                const Base::Cancellation &cancellation = {});
 
 }

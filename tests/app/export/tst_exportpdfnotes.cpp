@@ -65,6 +65,7 @@ private slots:
     void shouldNotTakeAYoungerNoteForDeleted();
     void shouldPlaceAHighlightThatAnotherReaderMade();
     void shouldSayWhereAPlaceIsNotSure();
+    void shouldStopLookingForPlaces();
     void shouldTakeTheSameFileOnlyOnce();
     void shouldRefuseWhatIsNoPdf_data();
     void shouldRefuseWhatIsNoPdf();
@@ -268,6 +269,19 @@ void TestExportPdfNotes::shouldSayWhereAPlaceIsNotSure()
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found[0].kind, NoteChange::Kind::Unplaced);
     QCOMPARE(found[0].annotation.target.passage.exact, u"물이"_s);
+}
+
+void TestExportPdfNotes::shouldStopLookingForPlaces()
+{
+    SnapshotBuilder one;
+    one.comment({.text = u"The keeper counts the boats twice."_s});
+    const auto snapshot = one.build();
+    Export::PdfNote note;
+    note.words = u"counts the boats"_s;
+    QCOMPARE(Export::changesIn({{note}, {}}, {}, *snapshot)[0].kind, NoteChange::Kind::Added);
+    Base::Cancellation cancellation;
+    cancellation.cancel();
+    QCOMPARE(Export::changesIn({{note}, {}}, {}, *snapshot, cancellation)[0].kind, NoteChange::Kind::Unplaced);
 }
 
 void TestExportPdfNotes::shouldTakeTheSameFileOnlyOnce()
