@@ -1548,6 +1548,10 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</translation>
         <source>The map could not be written. Choose another place for it.</source>
         <translation>The map could not be written. Choose another place for it.</translation>
     </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place.</source>
+        <translation>Catena never writes into the folder it reads. Choose another place.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::ConceptMapView</name>
@@ -3401,6 +3405,34 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>Left and right move the border between the panes, F8 takes the next, Esc ends.</source>
         <translation>Left and right move the border between the panes, F8 takes the next, Esc ends.</translation>
     </message>
+    <message>
+        <source>Another folder is open by now: no notes were taken over.</source>
+        <translation>Another folder is open by now: no notes were taken over.</translation>
+    </message>
+    <message>
+        <source>The store has not answered yet.</source>
+        <translation>The store has not answered yet.</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Not Saved</translation>
+    </message>
+    <message>
+        <source>Some of your notes or repairs are not saved, and are lost when this window closes. %1</source>
+        <translation>Some of your notes or repairs are not saved, and are lost when this window closes. %1</translation>
+    </message>
+    <message>
+        <source>Close &amp;All the Same</source>
+        <translation>Close &amp;All the Same</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. %1</source>
+        <translation>The backup was not restored. %1</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as “%1”.</source>
+        <translation>The backup was restored. What was there before is kept as “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NoteChangesDialog</name>
@@ -3527,6 +3559,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>Written by %1, who alone can change it</source>
         <translation>Written by %1, who alone can change it</translation>
     </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place.</source>
+        <translation>Catena never writes into the folder it reads. Choose another place.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NotesPlaceField</name>
@@ -3557,6 +3593,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
     <message>
         <source>Notes of Catena (*.sqlite)</source>
         <translation>Notes of Catena (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>This file holds something else than notes. Choose another, or one that is not there yet.</source>
+        <translation>This file holds something else than notes. Choose another, or one that is not there yet.</translation>
     </message>
 </context>
 <context>

@@ -1541,6 +1541,10 @@ Exit status: 0 done, 1 could not, 2 wrong usage.</source>
         <source>The map could not be written. Choose another place for it.</source>
         <translation>지도를 저장하지 못했습니다. 다른 곳을 고르세요.</translation>
     </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place.</source>
+        <translation>Catena는 읽는 폴더에는 쓰지 않습니다. 다른 곳을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::ConceptMapView</name>
@@ -3378,6 +3382,34 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>Left and right move the border between the panes, F8 takes the next, Esc ends.</source>
         <translation>왼쪽과 오른쪽 화살표로 칸의 경계를 옮기고, F8로 다음 경계를 잡고, Esc로 마칩니다.</translation>
     </message>
+    <message>
+        <source>Another folder is open by now: no notes were taken over.</source>
+        <translation>그사이 다른 폴더가 열렸습니다. 메모를 하나도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The store has not answered yet.</source>
+        <translation>저장소가 아직 대답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Some of your notes or repairs are not saved, and are lost when this window closes. %1</source>
+        <translation>저장되지 않은 메모나 고친 내용이 있습니다. 이 창을 닫으면 없어집니다. %1</translation>
+    </message>
+    <message>
+        <source>Close &amp;All the Same</source>
+        <translation>그래도 닫기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The backup was not restored. %1</source>
+        <translation>백업을 되살리지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>The backup was restored. What was there before is kept as “%1”.</source>
+        <translation>백업을 되살렸습니다. 그 전에 있던 것은 “%1”에 남아 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NoteChangesDialog</name>
@@ -3504,6 +3536,10 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>Written by %1, who alone can change it</source>
         <translation>%1 님이 썼고, 쓴 사람만 고칠 수 있습니다</translation>
     </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place.</source>
+        <translation>Catena는 읽는 폴더에는 쓰지 않습니다. 다른 곳을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::NotesPlaceField</name>
@@ -3534,6 +3570,10 @@ If one of its files is the essay, say so under Document Roles.</source>
     <message>
         <source>Notes of Catena (*.sqlite)</source>
         <translation>카테나의 메모 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>This file holds something else than notes. Choose another, or one that is not there yet.</source>
+        <translation>이 파일에는 메모가 아닌 것이 들어 있습니다. 다른 파일을 고르거나 아직 없는 파일을 적으세요.</translation>
     </message>
 </context>
 <context>
