@@ -1,8 +1,8 @@
 #include "captures/capture.h"
 
+#include "testlib/cputimer.h"
 #include "testlib/memorydocument.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -228,7 +228,7 @@ private slots:
                     lines += QStringLiteral("블록 %1 의 첫 줄은 이것이다\n블록 %1 의 둘째 줄은 이것이다")
                                  .arg(copy == 0 ? i : blocks - 1 - i);
             }
-            QElapsedTimer timer;
+            TestLib::CpuTimer timer;
             timer.start();
             const Capture capture = captureOf({lines.join(QLatin1Char('\n'))});
             Q_ASSERT(capture.comments.size() == std::size_t(blocks));

@@ -2,9 +2,9 @@
 #include "captures/discussions.h"
 #include "formats/recordwriter.h"
 
+#include "testlib/cputimer.h"
 #include "testlib/memorydocument.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Catena;
@@ -287,7 +287,7 @@ private slots:
             }
             std::vector<Formats::Reading> readings(1);
             readings[0].records = writer.take();
-            QElapsedTimer timer;
+            TestLib::CpuTimer timer;
             timer.start();
             const Capture capture = Captures::capture(documents, readings);
             const double msecs = double(timer.nsecsElapsed()) / 1e6;

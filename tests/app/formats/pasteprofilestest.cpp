@@ -2,10 +2,10 @@
 #include "formats/pasteparts.h"
 #include "formats/pasteprofilefile.h"
 
+#include "testlib/cputimer.h"
 #include "testlib/memorydocument.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
@@ -312,7 +312,7 @@ private slots:
             const int unitLines = int(unit.count(u'\n'));
             const Documents::Document document =
                 memoryDocument(unit.repeated(lines / unitLines), Documents::Role::Discussion);
-            QElapsedTimer timer;
+            TestLib::CpuTimer timer;
             timer.start();
             Reading reading;
             readPaste(document, {}, reading);

@@ -1,10 +1,10 @@
 #include "ui/models/commentmodel.h"
 
 #include "base/limits.h"
+#include "testlib/cputimer.h"
 #include "testlib/snapshotbuilder.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -68,7 +68,7 @@ Snapshot::SnapshotPtr star(int size)
 //! Asks every node for its row and parent and back; gives nanoseconds a node.
 double walked(const CommentModel &model)
 {
-    QElapsedTimer timer;
+    TestLib::CpuTimer timer;
     timer.start();
     qint64 wrong = 0;
     const qint32 size = model.tree().size();

@@ -2,7 +2,8 @@
 
 #include "base/limits.h"
 
-#include <QElapsedTimer>
+#include "testlib/cputimer.h"
+
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -112,7 +113,7 @@ private slots:
         const auto seconds = [](int pieces) {
             qint64 least = std::numeric_limits<qint64>::max();
             for (int i = 0; i < 3; ++i) {
-                QElapsedTimer timer;
+                Catena::TestLib::CpuTimer timer;
                 timer.start();
                 const CommentLayout layout(QString(int(Limits::paragraphChars) * pieces, QChar(0xAC00)), QFont(),
                                            width);

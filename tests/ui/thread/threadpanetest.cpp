@@ -5,7 +5,6 @@
 
 #include <QAccessible>
 #include <QAction>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QMainWindow>
 #include <QSignalSpy>
