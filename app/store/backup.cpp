@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace Catena::Store {
 
@@ -22,10 +23,18 @@ QString stemOf(const QString &path)
     return QString(QFileInfo(path).completeBaseName() + QLatin1Char('-'));
 }
 
-//! Names of the backups of a database, the oldest first.
-QStringList backupsOf(const QString &path)
+//! Names of the backups of a database, the oldest first. Not by a pattern of the shell: a name may hold its signs, and
+//! begin like that of another database.
+QStringList backupsOf(const QString &path, const QString &end = QStringLiteral(".sqlite"))
 {
-    return backupFolder(path).entryList({QString(stemOf(path) + QStringLiteral("*.sqlite"))}, QDir::Files, QDir::Name);
+    static const QRegularExpression time(QStringLiteral("\\A\\d{8}-\\d+\\z"));
+    const QString stem = stemOf(path);
+    QStringList names = backupFolder(path).entryList(QDir::Files, QDir::Name);
+    names.removeIf([&](const QString &name) {
+        return name.size() < stem.size() + end.size() || !name.startsWith(stem) || !name.endsWith(end)
+            || !time.match(name.sliced(stem.size()).chopped(end.size())).hasMatch();
+    });
+    return names;
 }
 
 //! Error where a backup is not whole, or not for this program.
@@ -43,12 +52,18 @@ Base::Result<Base::Done> checkBackup(const QString &backup)
     return checkWhole(database, false);
 }
 
-void removeOldest(const QString &path)
+//! And what was begun on another day, and cut off.
+void removeOldest(const QString &path, const QString &time)
 {
+    constexpr qsizetype dayChars = 8;
     QStringList names = backupsOf(path);
     QDir folder = backupFolder(path);
     while (names.size() > keptBackups)
         folder.remove(names.takeFirst());
+    for (const QString &part : backupsOf(path, QStringLiteral(".sqlite.part"))) {
+        if (!part.sliced(stemOf(path).size()).startsWith(time.left(dayChars)))
+            folder.remove(part);
+    }
 }
 
 }
@@ -90,7 +105,7 @@ Base::Result<QString> makeBackup(Database &database, const QString &time)
         QFile::remove(part);
         return done.error();
     }
-    removeOldest(database.path());
+    removeOldest(database.path(), time);
     return name;
 }
 

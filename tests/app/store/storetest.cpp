@@ -30,6 +30,7 @@ QString temporaryTemplate()
 
 const QString day1 = QStringLiteral("20260102-030405");
 const QString day2 = QStringLiteral("20260103-030405");
+const QString day3 = QStringLiteral("20260104-030405");
 
 std::vector<int> numbersOf(const Captures::Repairs &repairs)
 {
@@ -247,6 +248,30 @@ private slots:
         QCOMPARE(store.repairs(*found.value()).result().value().size(), std::size_t(30));
         // The damaged one, and the empty one that stood in for it, are both still there.
         QCOMPARE(QDir(QFileInfo(m_path).path()).entryList({QStringLiteral("*.bad-*")}).size(), 2);
+    }
+
+    void shouldTellTheBackupsOfStoresApart()
+    {
+        const QDir folder = QFileInfo(m_path).absoluteDir();
+        const QString notes = folder.filePath(QStringLiteral("notes.sqlite"));
+        const QString old = folder.filePath(QStringLiteral("notes-old.sqlite"));
+        const QString odd = folder.filePath(QStringLiteral("notes [1].sqlite"));
+        const QString cutOff = folder.filePath(QStringLiteral("backup/notes-20200101-000000.sqlite.part"));
+        for (const QString &day : {day1, day2}) {
+            for (const QString &path : {notes, old, odd}) {
+                OpenedStore store = openStore(path, day);
+                (void)fill(*store.database, 1);
+            }
+            QVERIFY(folder.mkpath(QStringLiteral("backup")));
+            setBytes(cutOff, "a part of one");
+        }
+        for (const QString &path : {notes, old, odd}) {
+            (void)openStore(path, day3);
+            const QString stem = QFileInfo(path).completeBaseName() + QLatin1Char('-');
+            QCOMPARE(QFileInfo(newestBackup(path)).fileName(), QString(stem + day3 + QStringLiteral(".sqlite")));
+            QCOMPARE(lastBackupTime(path), day3);
+        }
+        QVERIFY(!QFile::exists(cutOff));
     }
 
     void shouldNotRestoreUnderAnotherInstance()
