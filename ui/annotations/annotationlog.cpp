@@ -60,6 +60,8 @@ void AnnotationLog::setSnapshot(const Snapshot::SnapshotPtr &snapshot)
         return;
     }
     const bool isSame = snapshot->comments == m_snapshot->comments && snapshot->essays == m_snapshot->essays;
+    if (snapshot->essays != m_snapshot->essays) // what is selected from now on is not in those
+        m_essays = std::make_shared<std::vector<Annotations::EssayText>>();
     m_snapshot = snapshot;
     if (!isSame || !m_isGroundAsked)
         askForGround();

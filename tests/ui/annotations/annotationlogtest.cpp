@@ -315,6 +315,18 @@ private slots:
         QCOMPARE(side.texts(), (QStringList{QStringLiteral("saved"), QStringLiteral("not saved")}));
     }
 
+    // Else what is selected in the one that is shown would be looked for in the one before.
+    void shouldKnowNoEssayBeforeItKnowsTheNewOne()
+    {
+        Side side(m_path);
+        side.show(folder());
+        const QString before = side.log.essays()[0].text;
+        side.log.setSnapshot(folder(1));
+        QVERIFY(side.log.essays().empty());
+        QTRY_VERIFY(!side.log.essays().empty());
+        QVERIFY(side.log.essays()[0].text != before);
+    }
+
     void shouldWorkWithoutAStore()
     {
         QUndoStack steps;
