@@ -119,7 +119,7 @@ private slots:
         ThreadPane pane;
         pane.resize(460, 700);
         pane.show();
-        timer.restart();
+        timer.start();
         pane.setSnapshot(snapshot);
         QVERIFY(!pane.grab().isNull());
         const qint64 opening = timer.nsecsElapsed();
