@@ -123,6 +123,14 @@ private:
         tellUntried(*reader, document);
         readings.push_back(reader->read(document, quint32(i), m_options));
         document.issues.append(readings.back().issues);
+        // It looked like messages, and holds none that its reader knows.
+        if (reader->holdsMessages() && isEmpty(readings.back())) {
+            if (readings.back().issues.isEmpty())
+                document.issues.append({Base::IssueKind::UnknownFormat, document.path, 0, {}});
+            readings.pop_back();
+            setRole(document, Role::Other, RoleReason::Kind::NotText);
+            return;
+        }
         if (!readings.back().records.records.empty() && !readings.back().essay)
             setRole(document, Role::Discussion, RoleReason::Kind::Messages);
     }
@@ -150,6 +158,11 @@ private:
             if (reading.essay && !isPost)
                 setRole(document, Role::Essay, RoleReason::Kind::CommentsApart);
         }
+    }
+
+    static bool isEmpty(const Reading &reading)
+    {
+        return reading.records.records.empty() && reading.fragments.empty() && !reading.essay;
     }
 
     static void setRole(Document &document, Role role, RoleReason::Kind kind)

@@ -50,6 +50,24 @@ class MixedFoldersTest : public QObject
     Q_OBJECT
 
 private slots:
+    void shouldSayThatItKnowsNoFormatWhereNoMessageIsFound()
+    {
+        const QTemporaryDir dir;
+        write(dir, "essay.txt", essayText);
+        write(
+            dir, "c.json",
+            R"({"a":{"author":{"name":"x"},"date":"2024-03-05","content":{"p":"One."}},"b":{"content":{"p":"Two."}}})");
+        const auto opened = openFolderNow(dir.path(), options());
+        QVERIFY(opened.ok());
+        const Documents::Document *table = nullptr;
+        for (const Documents::Document &each : opened.value()->folder->documents)
+            table = each.path == u"c.json" ? &each : table;
+        QVERIFY(table);
+        QCOMPARE(table->role, Documents::Role::Other);
+        QVERIFY(std::any_of(table->issues.begin(), table->issues.end(),
+                            [](const Base::Issue &each) { return each.kind == Base::IssueKind::UnknownFormat; }));
+    }
+
     void shouldOpenAnEssayWithDiscussionsOfManyFormatsAsOne()
     {
         const QTemporaryDir dir;
