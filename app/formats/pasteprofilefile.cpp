@@ -235,7 +235,7 @@ QHash<QString, QString> dateMacros()
         {QStringLiteral("date"), absolute},
         {QStringLiteral("ago"), ago},
         {QStringLiteral("when"), QStringLiteral("(?:") + ago + u'|' + absolute + u')'},
-        {QStringLiteral("count"), QStringLiteral(R"((?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?:[KkMm]|천|만)?))")}};
+        {QStringLiteral("count"), QStringLiteral(R"((?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?(?:[KkMm]|천|만))?))")}};
 }
 
 //! The same, and the words of buttons and the like, from a file beside the built-in profiles.

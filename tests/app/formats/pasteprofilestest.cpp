@@ -321,7 +321,10 @@ private slots:
         const QString plain =
             QStringLiteral("A plain line of 12 words that a person wrote about wells, 3 years on.\n좋아요\n");
         const QString site = contentOf(dataDir + QStringLiteral("/youtube/ko.txt"));
-        for (const QString &unit : {plain, site}) {
+        // Rows of buttons and counts that could be parted in many ways, and are none in the end.
+        const QString rows = QStringLiteral("reader\n") + QStringLiteral("4 share ").repeated(20)
+            + QStringLiteral("5x\n") + QStringLiteral("좋아요 ").repeated(18) + QStringLiteral("x\nReply\n");
+        for (const QString &unit : {plain, site, rows}) {
             const double small = timeOf(unit, 20'000);
             const double large = timeOf(unit, 200'000);
             qInfo("200,000 lines: %.0f ms", large);
