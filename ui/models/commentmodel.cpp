@@ -3,6 +3,8 @@
 #include "ui/models/commenttext.h"
 #include "ui/models/linkreason.h"
 
+#include <iterator>
+
 namespace Catena::Models {
 
 CommentModel::CommentModel(QObject *parent)
@@ -21,12 +23,24 @@ void CommentModel::apply(CommentChange change)
     Q_ASSERT(isFrom(change));
     if (change.to == m_snapshot && change.toShown == m_shown)
         return;
+    forgetGone(change.to->comments->size());
     if (change.isSameShape)
         publishSameTree(change);
     else if (tree().size() == 0 || change.toShown->size() == 0)
         reset(std::move(change));
     else
         publishOtherTree(std::move(change));
+}
+
+// Marks go by number until they are found again by what the comments say, which may take a while; till then none leads
+// beyond the last comment.
+void CommentModel::forgetGone(std::size_t count)
+{
+    const auto isGone = [count](Base::CommentId id) { return id.isValid() && id.index >= count; };
+    if (isGone(m_marked))
+        m_marked = {};
+    for (auto each = m_letters.begin(); each != m_letters.end();)
+        each = isGone(each.value()) ? m_letters.erase(each) : std::next(each);
 }
 
 void CommentModel::reset(CommentChange change)

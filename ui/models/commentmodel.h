@@ -121,6 +121,7 @@ signals:
     void freshChanged();
 
 private:
+    void forgetGone(std::size_t count); //!< marks on comments that so many have not
     void reset(CommentChange change);
     void publishOtherTree(CommentChange change);
     void publishSameTree(const CommentChange &change);

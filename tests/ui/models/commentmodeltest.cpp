@@ -281,6 +281,19 @@ private slots:
         QVERIFY(!Qt::mightBeRichText(tip));
     }
 
+    void shouldKeepNoMarkBeyondTheLastComment()
+    {
+        CommentModel model;
+        model.setSnapshot(tree({-1, 0, 0, 0, 0}));
+        model.setMarked({4});
+        model.setLetter(u'a', {3});
+        model.setLetter(u'b', {1});
+        model.setSnapshot(tree({-1, 0, 0}));
+        QVERIFY(!model.marked().isValid());
+        QCOMPARE(model.letters().size(), 1);
+        QCOMPARE(model.letters().value(u'b'), Base::CommentId{1});
+    }
+
     void shouldTakeTheSameTimeANodeInLargeTrees()
     {
         CommentModel small;
