@@ -12,25 +12,35 @@ namespace Catena::Formats {
 
 namespace {
 
-//! The first '"', '\\' or line end from here on, or end.
-const char *stringStop(const char *at, const char *end)
+//! The first '"', '\\' or line end from here on, or end. Notes whether '<' or '&' stands before it.
+const char *stringStop(const char *at, const char *end, bool &hasMarkup)
 {
 #ifdef __SSE2__
     const __m128i quote = _mm_set1_epi8('"');
     const __m128i slash = _mm_set1_epi8('\\');
     const __m128i line = _mm_set1_epi8('\n');
+    const __m128i less = _mm_set1_epi8('<');
+    const __m128i ampersand = _mm_set1_epi8('&');
     while (end - at >= 16) {
         const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
         const __m128i either = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash));
-        const int found = _mm_movemask_epi8(_mm_or_si128(either, _mm_cmpeq_epi8(bytes, line)));
-        if (found != 0)
-            return at + __builtin_ctz(unsigned(found));
+        const auto stops = unsigned(_mm_movemask_epi8(_mm_or_si128(either, _mm_cmpeq_epi8(bytes, line))));
+        const __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(bytes, less), _mm_cmpeq_epi8(bytes, ampersand));
+        const unsigned before = (stops & -stops) - 1; // all, where there is no stop
+        hasMarkup = hasMarkup || (unsigned(_mm_movemask_epi8(marks)) & before) != 0;
+        if (stops != 0)
+            return at + __builtin_ctz(stops);
         at += 16;
     }
 #endif
-    while (at != end && *at != '"' && *at != '\\' && *at != '\n')
-        ++at;
+    for (; at != end && *at != '"' && *at != '\\' && *at != '\n'; ++at)
+        hasMarkup = hasMarkup || *at == '<' || *at == '&';
     return at;
+}
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
 int hexDigits(QByteArrayView text, int count)
@@ -106,31 +116,18 @@ qsizetype appendEscape(QByteArrayView raw, QByteArray &out)
 
 }
 
-void JsonScanner::skipSpace()
-{
-    // A comma or colon is no more than a space to what reads by keys.
-    while (m_at < m_text.size()) {
-        switch (m_text[m_at]) {
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-        case ',':
-        case ':':
-            ++m_at;
-            break;
-        default:
-            return;
-        }
-    }
-}
-
 JsonScanner::Token JsonScanner::next()
 {
-    skipSpace();
-    if (m_at >= m_text.size())
+    const char *const begin = m_text.data();
+    const char *const end = begin + m_text.size();
+    const char *at = begin + m_at;
+    // A comma or colon is no more than a space to what reads by keys.
+    while (at != end && (*at == ',' || *at == ':' || isSpace(*at)))
+        ++at;
+    m_at = at - begin;
+    if (at == end)
         return Token::End;
-    switch (m_text[m_at]) {
+    switch (*at) {
     case '{':
         m_value = {m_at++, 0, JsonValue::Kind::Object, false};
         return Token::BeginObject;
@@ -144,70 +141,71 @@ JsonScanner::Token JsonScanner::next()
         ++m_at;
         return Token::EndArray;
     case '"':
-        return string();
+        return string(at);
     case 't':
-        return word("true", JsonValue::Kind::True);
+        return word(at, "true", JsonValue::Kind::True);
     case 'f':
-        return word("false", JsonValue::Kind::False);
+        return word(at, "false", JsonValue::Kind::False);
     case 'n':
-        return word("null", JsonValue::Kind::Null);
+        return word(at, "null", JsonValue::Kind::Null);
     case 'N':
-        return word("NaN", JsonValue::Kind::Null);
+        return word(at, "NaN", JsonValue::Kind::Null);
     default:
-        return number();
+        return number(at);
     }
 }
 
-JsonScanner::Token JsonScanner::string()
+JsonScanner::Token JsonScanner::string(const char *at)
 {
     const char *const end = m_text.data() + m_text.size();
-    const char *const begin = m_text.data() + m_at + 1;
-    const char *at = begin;
+    const char *const begin = at + 1;
+    const char *close = begin;
     bool isEscaped = false;
+    bool hasMarkup = false;
     for (;;) {
-        at = stringStop(at, end);
-        if (at == end || *at == '\n' || (*at == '\\' && end - at < 2))
+        close = stringStop(close, end, hasMarkup);
+        if (close == end || *close == '\n' || (*close == '\\' && end - close < 2))
             return fail("a text without an end");
-        if (*at == '"')
+        if (*close == '"')
             break;
         isEscaped = true;
-        at += 2;
+        close += 2;
     }
-    m_value = {m_at + 1, quint32(at - begin), JsonValue::Kind::String, isEscaped};
-    m_at += at - begin + 2;
+    m_value = {begin - m_text.data(), quint32(close - begin), JsonValue::Kind::String, isEscaped, hasMarkup};
+    m_at = close + 1 - m_text.data();
     // A text is a key when a colon follows it.
-    qint64 ahead = m_at;
-    while (ahead < m_text.size()
-           && (m_text[ahead] == ' ' || m_text[ahead] == '\n' || m_text[ahead] == '\r' || m_text[ahead] == '\t'))
+    const char *ahead = close + 1;
+    while (ahead != end && isSpace(*ahead))
         ++ahead;
-    if (ahead >= m_text.size() || m_text[ahead] != ':')
+    if (ahead == end || *ahead != ':')
         return Token::Value;
-    m_at = ahead + 1;
+    m_at = ahead + 1 - m_text.data();
     return Token::Key;
 }
 
-JsonScanner::Token JsonScanner::word(const char *word, JsonValue::Kind kind)
+JsonScanner::Token JsonScanner::word(const char *at, QByteArrayView word, JsonValue::Kind kind)
 {
-    const QByteArrayView wanted(word);
-    if (!m_text.sliced(m_at).startsWith(wanted))
+    const qsizetype left = m_text.data() + m_text.size() - at;
+    if (left < word.size() || std::memcmp(at, word.data(), std::size_t(word.size())) != 0)
         return fail("a word that is no value");
-    m_value = {m_at, quint32(wanted.size()), kind, false};
-    m_at += wanted.size();
+    m_value = {m_at, quint32(word.size()), kind, false};
+    m_at += word.size();
     return Token::Value;
 }
 
-JsonScanner::Token JsonScanner::number()
+JsonScanner::Token JsonScanner::number(const char *at)
 {
+    const char *const textEnd = m_text.data() + m_text.size();
     const auto isNumeric = [](char c) {
         return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
     };
-    qint64 end = m_at;
-    while (end < m_text.size() && isNumeric(m_text[end]))
+    const char *end = at;
+    while (end != textEnd && isNumeric(*end))
         ++end;
-    if (end == m_at)
+    if (end == at)
         return fail("a character that begins no value");
-    m_value = {m_at, quint32(end - m_at), JsonValue::Kind::Number, false};
-    m_at = end;
+    m_value = {m_at, quint32(end - at), JsonValue::Kind::Number, false};
+    m_at += end - at;
     return Token::Value;
 }
 

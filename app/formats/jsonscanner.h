@@ -14,6 +14,7 @@ struct JsonValue
     quint32 size = 0; //!< bytes; of an array that was left the number of its elements, of an object nothing
     Kind kind = Kind::None;
     bool isEscaped = false; //!< a string that holds a backslash
+    bool hasMarkup = false; //!< a string that holds what may be HTML: '<' or '&'
 
     [[nodiscard]] bool isString() const { return kind == Kind::String; }
     [[nodiscard]] bool isThere() const { return kind != Kind::None && kind != Kind::Null; }
@@ -43,11 +44,10 @@ public:
     [[nodiscard]] const char *error() const { return m_error; }
 
 private:
-    Token string();
-    Token word(const char *word, JsonValue::Kind kind);
-    Token number();
+    Token string(const char *at);
+    Token word(const char *at, QByteArrayView word, JsonValue::Kind kind);
+    Token number(const char *at);
     Token fail(const char *why);
-    void skipSpace();
 
     QByteArrayView m_text;
     qint64 m_at = 0;

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace Catena::Formats {
 
@@ -63,7 +64,8 @@ std::size_t JsonKeys::bucketOf(QByteArrayView name)
 int JsonKeys::numberOf(QByteArrayView name) const
 {
     for (std::size_t at = bucketOf(name); m_table[at] >= 0; at = (at + 1) % buckets) {
-        if (m_names[std::size_t(m_table[at])] == name)
+        const QByteArrayView known = m_names[std::size_t(m_table[at])];
+        if (known.size() == name.size() && std::memcmp(known.data(), name.data(), std::size_t(name.size())) == 0)
             return m_table[at];
     }
     return -1;

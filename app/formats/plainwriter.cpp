@@ -1,5 +1,9 @@
 #include "formats/plainwriter.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace Catena::Formats {
 
 namespace {
@@ -9,6 +13,25 @@ constexpr int mostQuotes = 64; //!< "> " in front of a line, at most
 bool isWhite(char c)
 {
     return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+
+//! The end of the run of words from here on: single spaces are part of it, only other white space ends it.
+const char *runEnd(const char *at, const char *end)
+{
+#ifdef __SSE2__
+    const __m128i space = _mm_set1_epi8(' ');
+    while (end - at > 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const int spaces = _mm_movemask_epi8(_mm_cmpeq_epi8(bytes, space));
+        const int controls = _mm_movemask_epi8(_mm_cmpeq_epi8(_mm_max_epu8(bytes, space), space)) ^ spaces;
+        if (controls != 0 || (spaces & (spaces << 1)) != 0)
+            break;
+        at += 16 - (spaces >> 15); // the next look tells what is behind a space at the end
+    }
+#endif
+    while (at != end && (!isWhite(*at) || (*at == ' ' && end - at > 1 && !isWhite(at[1]))))
+        ++at;
+    return at;
 }
 
 //! An address without what does not tell it from another: scheme, "www.", a slash at the end.
@@ -71,11 +94,7 @@ void PlainWriter::text(QByteArrayView utf8)
             ++at;
             continue;
         }
-        // Single spaces are part of the run; only other white space ends it.
-        qsizetype end = at + 1;
-        while (end < utf8.size()
-               && (!isWhite(utf8[end]) || (utf8[end] == ' ' && end + 1 < utf8.size() && !isWhite(utf8[end + 1]))))
-            ++end;
+        const qsizetype end = runEnd(utf8.data() + at, utf8.data() + utf8.size()) - utf8.data();
         put(utf8.sliced(at, end - at));
         at = end;
     }

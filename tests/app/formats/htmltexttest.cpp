@@ -56,6 +56,23 @@ private slots:
         QCOMPARE(htmlText(html), text);
     }
 
+    void shouldRunWhiteSpaceTogetherWhereverItStands()
+    {
+        constexpr int most = 40; // longer than what is looked at in one step
+        for (int at = 1; at < most; ++at) {
+            const QByteArray before(at, 'a');
+            const QByteArray behind(most - at, 'b');
+            for (const char *white : {" ", "  ", "\n", " \t", "\n\n "}) {
+                const QByteArray html = before + white + behind + "<b>" + white + "</b>c";
+                QCOMPARE(htmlText(html), QByteArray(before + ' ' + behind + " c"));
+            }
+            for (const char *asItIs : {" b ", "\x01"}) {
+                const QByteArray html = before + asItIs + behind;
+                QCOMPARE(htmlText(html), html);
+            }
+        }
+    }
+
     void shouldGiveTheSameOnTheShortWayAsOnTheLong_data()
     {
         QTest::addColumn<int>("seed");
