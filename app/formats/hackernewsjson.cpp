@@ -62,6 +62,9 @@ public:
         return firstOf(m_object, {By, Author, Text, CommentText, StoryText, Title, Deleted, Dead, Type}).isThere();
     }
 
+    [[nodiscard]] JsonValue author() const { return firstOf(m_object, {By, Author}); }
+
+    //! All but the author.
     [[nodiscard]] Record record()
     {
         Record record;
@@ -71,7 +74,6 @@ public:
         record.isTop = !parent.isThere();
         const QByteArrayView type = m_records.raw(m_object[Type]);
         record.isPost = record.isTop && (type != QByteArrayView("comment") || m_object.isThere(Title));
-        record.author = m_records.author(firstOf(m_object, {By, Author}));
         record.date = m_records.moment(firstOf(m_object, {Time, CreatedAtI, CreatedAt}));
         record.score = m_records.score(firstOf(m_object, {Points, Score}));
         if (record.isPost)
@@ -125,9 +127,7 @@ Reading HackerNewsJsonReader::read(const Documents::Document &document, quint32 
         Item item(walk.object(), records);
         if (!item.isItem())
             continue;
-        Record record = item.record();
-        records.number(record);
-        records.add(record, walk.object().begin);
+        records.add(item.record(), walk.object().begin, item.author());
     }
     reading.records = records.take();
     reading.records.idSpace = QStringLiteral("hackernews");

@@ -23,6 +23,8 @@ quint32 hashOf(QByteArrayView id)
 
 void IdTable::reserve(std::size_t more)
 {
+    if (!m_begins.empty()) // the others are likely to be as long
+        m_bytes.reserve(m_bytes.size() + more * (m_bytes.size() / m_begins.size() + unit));
     m_begins.reserve(m_begins.size() + more);
     std::size_t size = std::max(fewestSlots, m_slots.size());
     while (size < 2 * (m_begins.size() + more))
@@ -38,28 +40,28 @@ quint32 IdTable::numberOf(QByteArrayView id)
 
 void IdTable::appendNumbers(std::span<const QByteArrayView> ids, std::vector<quint32> &numbers)
 {
-    std::array<quint32, batch> hashes{};
     for (std::size_t first = 0; first < ids.size(); first += batch) {
-        const std::size_t count = std::min(batch, ids.size() - first);
-        for (std::size_t i = 0; i < count; ++i) {
-            hashes[i] = hashOf(ids[first + i]);
-            if (!m_slots.empty())
-                __builtin_prefetch(&m_slots[hashes[i] & (m_slots.size() - 1)]);
-        }
-        for (std::size_t i = 0; i < count && !m_slots.empty(); ++i) {
-            const Slot &slot = m_slots[hashes[i] & (m_slots.size() - 1)];
-            if (slot.place != 0)
-                __builtin_prefetch(m_bytes.data() + (slot.place - 1) * unit);
-        }
-        for (std::size_t i = 0; i < count; ++i)
-            numbers.push_back(find(ids[first + i], hashes[i]));
+        const auto some = ids.subspan(first, std::min(batch, ids.size() - first));
+        prefetch(some);
+        for (const QByteArrayView id : some)
+            numbers.push_back(numberOf(id));
     }
 }
 
-void IdTable::prefetch(QByteArrayView id) const
+void IdTable::prefetch(std::span<const QByteArrayView> ids) const
 {
-    if (!m_slots.empty())
-        __builtin_prefetch(&m_slots[hashOf(id) & (m_slots.size() - 1)]);
+    if (m_slots.empty())
+        return;
+    std::array<const Slot *, batch> found{};
+    const std::size_t count = std::min(ids.size(), batch);
+    for (std::size_t i = 0; i < count; ++i) {
+        found[i] = &m_slots[hashOf(ids[i]) & (m_slots.size() - 1)];
+        __builtin_prefetch(found[i]);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        if (found[i]->place != 0)
+            __builtin_prefetch(m_bytes.data() + (found[i]->place - 1) * unit);
+    }
 }
 
 quint32 IdTable::known(QByteArrayView id) const

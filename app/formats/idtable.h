@@ -17,16 +17,18 @@ class IdTable : public Documents::Bytes
 {
 public:
     static constexpr quint32 none = std::numeric_limits<quint32>::max();
+    static constexpr std::size_t batch = 16; //!< of ids whose memory is fetched together
 
     //! Makes room for so many more ids.
     void reserve(std::size_t more);
     //! The number of an id; a new one gets the next.
     [[nodiscard]] quint32 numberOf(QByteArrayView id);
-    //! Has the memory fetched that an id will need soon.
-    void prefetch(QByteArrayView id) const;
+    //! Has the memory fetched that looking up these ids will need, a batch at most: one after the other each would wait
+    //! for its own.
+    void prefetch(std::span<const QByteArrayView> ids) const;
     //! The number of an id that was seen, or none.
     [[nodiscard]] quint32 known(QByteArrayView id) const;
-    //! Appends the numbers of several ids: quicker than one by one, as their places are fetched together.
+    //! Appends the numbers of several ids.
     void appendNumbers(std::span<const QByteArrayView> ids, std::vector<quint32> &numbers);
     [[nodiscard]] quint32 size() const { return quint32(m_begins.size()); }
     [[nodiscard]] QByteArrayView id(quint32 number) const;
@@ -36,7 +38,6 @@ public:
     [[nodiscard]] QByteArrayView view() const override { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
 
 private:
-    static constexpr std::size_t batch = 16;
     struct Slot
     {
         quint32 hash = 0;

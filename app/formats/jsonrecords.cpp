@@ -5,13 +5,15 @@
 
 #include <algorithm>
 #include <charconv>
-#include <numeric>
+#include <utility>
 
 namespace Catena::Formats {
 
 namespace {
 
 constexpr qint64 latestSecond = 253'402'300'799; //!< the end of the year 9999
+constexpr std::size_t sampleRecords = 512; //!< tell how long the others are likely to be
+constexpr std::size_t mostExpected = 2'000'000; //!< long records after short ones shall cost no memory
 constexpr qint64 leastMillisecond = 100'000'000'000; //!< a larger number counts milliseconds: as seconds, the year 5138
 
 //! Decimal digits of a fixed width at an offset; -1 where there are none.
@@ -142,17 +144,20 @@ Base::Slice JsonRecords::slice(const JsonValue &value)
 
 Base::Slice JsonRecords::htmlSlice(const JsonValue &value)
 {
-    const QByteArrayView html = text(value);
-    if (!value.isEscaped && !html.contains('<') && !html.contains('&'))
+    if (!value.isEscaped && !value.hasMarkup)
         return slice(value);
-    return m_writer.keep(htmlText(html));
+    const QByteArrayView html = text(value);
+    QByteArray &arena = m_writer.arena(html.size());
+    const qsizetype size = arena.size();
+    appendHtmlText(html, arena);
+    return m_writer.keptSince(size);
 }
 
 quint32 JsonRecords::author(const JsonValue &value)
 {
     if (!isIdValue(value))
         return 0;
-    return m_authors.numberOf(raw(value), [&] { return m_writer.author(QString::fromUtf8(text(value)).trimmed()); });
+    return m_authors.numberOf(raw(value), [&] { return m_writer.newAuthor(QString::fromUtf8(text(value)).trimmed()); });
 }
 
 quint32 JsonRecords::subject(const JsonValue &value)
@@ -186,40 +191,87 @@ Base::Moment JsonRecords::moment(const JsonValue &value)
     return value.isString() ? momentOf(text(value)) : Base::Moment();
 }
 
-void JsonRecords::number(Record &record)
+QByteArrayView JsonRecords::inDocument(Base::Slice id) const
 {
-    // Those that had to be decoded are left to whoever compares them.
-    const auto viewOf = [this](Base::Slice id) {
-        return id.buffer == RecordSet::inDocument ? m_text.sliced(qsizetype(id.offset), id.size) : QByteArrayView();
-    };
-    m_writer.number(record, viewOf(record.id), viewOf(record.parent));
+    return id.buffer == RecordSet::inDocument ? m_text.sliced(qsizetype(id.offset), id.size) : QByteArrayView();
 }
 
 void JsonRecords::addReference(Base::Slice id)
 {
-    m_writer.addReference(id.buffer == RecordSet::inDocument ? m_text.sliced(qsizetype(id.offset), id.size)
-                                                             : m_writer.view(id));
+    m_writer.addReference(id.buffer == RecordSet::inDocument ? inDocument(id) : m_writer.view(id));
 }
 
 void JsonRecords::add(const Record &record, qint64 begin)
 {
     m_writer.add(record);
     m_begins.push_back(begin);
+    if (m_begins.size() == sampleRecords) {
+        const qint64 read = *std::max_element(m_begins.begin(), m_begins.end());
+        const auto likely = std::size_t(m_text.size() / std::max<qint64>(read / qint64(sampleRecords), 1));
+        m_writer.expect(std::min(likely + likely / 8, mostExpected));
+        m_begins.reserve(records().capacity());
+    }
+}
+
+void JsonRecords::add(const Record &record, qint64 begin, const JsonValue &author)
+{
+    add(record, begin);
+    m_waiting.push_back(author);
+    if (m_waiting.size() == IdTable::batch / 2)
+        lookUp();
+}
+
+void JsonRecords::lookUp()
+{
+    const auto last = std::span(records()).last(m_waiting.size());
+    std::array<QByteArrayView, IdTable::batch> ids;
+    std::array<QByteArrayView, IdTable::batch> names;
+    for (std::size_t i = 0; i < last.size(); ++i) {
+        ids[2 * i] = inDocument(last[i].id);
+        ids[2 * i + 1] = inDocument(last[i].parent);
+        names[i] = raw(m_waiting[i]);
+    }
+    m_writer.ids().prefetch(std::span(ids).first(2 * last.size()));
+    m_authors.prefetch(std::span(names).first(last.size()));
+    for (std::size_t i = 0; i < last.size(); ++i) {
+        // Ids that had to be decoded are left to whoever compares them.
+        m_writer.number(last[i], ids[2 * i], ids[2 * i + 1]);
+        last[i].author = author(m_waiting[i]);
+    }
+    m_waiting.clear();
+}
+
+//! Where they are, for a million of them are as large as the text they come from.
+void JsonRecords::sortByBegin()
+{
+    std::vector<Record> &all = records();
+    std::vector<std::pair<qint64, std::size_t>> order(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i)
+        order[i] = {m_begins[i], i};
+    const auto beginsBefore = [](const auto &a, const auto &b) { return a.first < b.first; };
+    std::stable_sort(order.begin(), order.end(), beginsBefore); // inner objects end first: there are many runs in it
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (order[i].second == i)
+            continue;
+        // Along a cycle of the order, each takes the place of the one before it.
+        const Record first = all[i];
+        std::size_t at = i;
+        while (order[at].second != i) {
+            const std::size_t from = std::exchange(order[at].second, at);
+            all[at] = all[from];
+            at = from;
+        }
+        order[at].second = at;
+        all[at] = first;
+    }
 }
 
 RecordSet JsonRecords::take()
 {
+    lookUp();
     std::vector<Record> &all = records();
-    if (!std::is_sorted(m_begins.begin(), m_begins.end())) {
-        std::vector<quint32> order(all.size());
-        std::iota(order.begin(), order.end(), 0);
-        std::stable_sort(order.begin(), order.end(), [&](quint32 a, quint32 b) { return m_begins[a] < m_begins[b]; });
-        std::vector<Record> sorted;
-        sorted.reserve(all.size());
-        for (const quint32 i : order)
-            sorted.push_back(all[i]);
-        all = std::move(sorted);
-    }
+    if (!std::is_sorted(m_begins.begin(), m_begins.end()))
+        sortByBegin();
     for (std::size_t i = 0; i < all.size(); ++i)
         all[i].first = all[i].last = qint32(i + 1);
     m_begins.clear();

@@ -61,11 +61,18 @@ Reading MailReader::read(const Documents::Document &document, quint32 index, con
         message.end = text.size();
         message.headers = scanMailHeaders(text.sliced(begin));
         message.isCounted = true;
-        records.add(message);
+        records.add({&message, 1});
     } else {
         MboxWalk walk(text);
-        while (const std::optional<MboxMessage> message = walk.next())
-            records.add(*message);
+        std::vector<MboxMessage> some;
+        while (std::optional<MboxMessage> message = walk.next()) {
+            some.push_back(*std::move(message));
+            if (some.size() == MailRecords::batch) {
+                records.add(some);
+                some.clear();
+            }
+        }
+        records.add(some);
     }
     reading.records = records.take();
     reading.issues = records.issues();

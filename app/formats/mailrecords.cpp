@@ -5,6 +5,7 @@
 #include "text/subjects.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace Catena::Formats {
@@ -56,6 +57,18 @@ QByteArrayView messageId(QByteArrayView header)
     return header.first(end);
 }
 
+//! The id that ends a References header, where one does and is not "<>".
+QByteArrayView lastReference(QByteArrayView header)
+{
+    if (!header.endsWith('>'))
+        return {};
+    const qsizetype open = header.lastIndexOf('<');
+    if (open < 0)
+        return {};
+    const QByteArrayView id = header.sliced(open + 1).chopped(1);
+    return id.contains('>') ? QByteArrayView() : id;
+}
+
 //! Of a list of ids, apart for the first: even, and not zero.
 quint64 hashOf(QByteArrayView first, QByteArrayView others)
 {
@@ -85,7 +98,14 @@ void MailRecords::setCopy(QByteArrayView text)
     m_origin = m_writer.keep(text);
 }
 
-void MailRecords::add(const MboxMessage &message)
+void MailRecords::add(std::span<const MboxMessage> messages)
+{
+    prefetch(messages);
+    for (const MboxMessage &message : messages)
+        addMessage(message);
+}
+
+void MailRecords::addMessage(const MboxMessage &message)
 {
     const QByteArrayView bytes = m_text.sliced(message.begin, message.end - message.begin);
     const MailHeaders &headers = message.headers;
@@ -139,6 +159,25 @@ const MailContent &MailRecords::contentOf(const MailHeaders &headers)
     return m_lastContent;
 }
 
+//! Has the memory fetched that setIds() and setNames() will look at.
+void MailRecords::prefetch(std::span<const MboxMessage> messages) const
+{
+    std::array<QByteArrayView, 2 * batch> ids;
+    std::array<QByteArrayView, batch> names;
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        const MailHeaders &headers = messages[i].headers;
+        ids[2 * i] = messageId(headers.messageId);
+        ids[2 * i + 1] = lastReference(headers.references);
+        names[i] = headers.from;
+    }
+    m_writer.ids().prefetch(std::span(ids).first(2 * messages.size()));
+    m_authors.prefetch(std::span(names).first(messages.size()));
+    for (std::size_t i = 0; i < messages.size(); ++i) {
+        if (const quint32 last = m_writer.ids().known(ids[2 * i + 1]); last < m_ancestors.size())
+            __builtin_prefetch(&m_ancestors[last]);
+    }
+}
+
 //! An id without the white space of one that is folded over two lines.
 QByteArrayView MailRecords::joined(QByteArrayView id, QByteArray &held)
 {
@@ -158,11 +197,11 @@ void MailRecords::setIds(const MailHeaders &headers, Record &record)
     const QByteArrayView parent = nextId(headers.inReplyTo, at);
     const QByteArrayView wholeId = joined(id, heldId);
     const QByteArrayView wholeParent = joined(parent, heldParent);
-    m_writer.ids().prefetch(wholeId);
-    const quint32 last = addRepeated(headers.references, wholeId);
+    const QByteArrayView lastId = lastReference(headers.references);
+    const quint32 last = addRepeated(headers.references, lastId, wholeId);
     if (last == IdTable::none)
         addReferences(headers.references);
-    const bool isLast = last != IdTable::none && m_writer.ids().id(last) == wholeParent;
+    const bool isLast = last != IdTable::none && lastId == wholeParent;
     m_writer.number(record, wholeId, isLast ? QByteArrayView() : wholeParent);
     record.parentNumber = isLast ? last : record.parentNumber;
     remember(record, headers.references);
@@ -174,16 +213,15 @@ void MailRecords::setIds(const MailHeaders &headers, Record &record)
 //! left out. Then the id alone says all: who that message answers is known, so that what others say of it, or again of
 //! those before it, changes nothing. Looking up one id instead of ten is most of what threading costs. The number of
 //! that id, or none where it is not so, and nothing was added.
-quint32 MailRecords::addRepeated(QByteArrayView header, QByteArrayView ownId)
+quint32 MailRecords::addRepeated(QByteArrayView header, QByteArrayView last, QByteArrayView ownId)
 {
-    const qsizetype open = header.lastIndexOf('<');
-    const QByteArrayView before = open > 0 ? header.first(open).trimmed() : QByteArrayView();
-    const qsizetype firstEnd = before.indexOf('>') + 1;
-    if (firstEnd == 0 || header.indexOf('>', open) != header.size() - 1)
+    if (last.isEmpty() || last == ownId || hasSpace(last))
         return IdTable::none;
-    const QByteArrayView last = header.sliced(open + 1, header.size() - open - 2);
-    const quint32 number =
-        last.isEmpty() || last == ownId || hasSpace(last) ? IdTable::none : m_writer.ids().known(last);
+    const QByteArrayView before = header.chopped(last.size() + 2).trimmed();
+    const qsizetype firstEnd = before.indexOf('>') + 1;
+    if (firstEnd == 0)
+        return IdTable::none;
+    const quint32 number = m_writer.ids().known(last);
     if (number >= m_ancestors.size())
         return IdTable::none;
     const quint64 named = hashOf(before.first(firstEnd), before.sliced(firstEnd));
@@ -244,10 +282,10 @@ void MailRecords::setBody(const MailBody &body, const MboxMessage &message, Reco
 quint32 MailRecords::authorOf(const MailHeaders &headers, const QByteArray &encoding)
 {
     const QByteArrayView from = headers.from.isEmpty() ? headers.sender : headers.from;
-    const auto read = [&] { return m_writer.author(mailAuthor(from, encoding)); };
     // What other bytes mean depends on the message's encoding.
-    const quint32 known = m_authors.numberOf(from, [&] { return isAscii(from) ? read() : IdTable::none; });
-    return known == IdTable::none ? read() : known;
+    const quint32 known = m_authors.numberOf(
+        from, [&] { return isAscii(from) ? m_writer.newAuthor(mailAuthor(from, encoding)) : IdTable::none; });
+    return known == IdTable::none ? m_writer.author(mailAuthor(from, encoding)) : known;
 }
 
 void MailRecords::setNames(const MailHeaders &headers, const QByteArray &encoding, Record &record)
@@ -285,6 +323,7 @@ void MailRecords::cancelMessages()
     QHash<QByteArrayView, quint32> cancelled;
     for (const Cancel &cancel : m_cancels)
         cancelled.insert(cancel.id, cancel.author);
+    const QStringList &authors = m_writer.set().authors;
     for (Record &record : m_writer.set().records) {
         const bool isInText = record.id.buffer == m_origin.buffer && !record.id.isEmpty()
             && record.id.offset - m_origin.offset + record.id.size <= quint64(m_text.size());
@@ -292,7 +331,7 @@ void MailRecords::cancelMessages()
             continue;
         const auto found = cancelled.constFind(
             m_text.sliced(qsizetype(record.id.offset - m_origin.offset), qsizetype(record.id.size)));
-        if (found != cancelled.cend() && *found == record.author)
+        if (found != cancelled.cend() && authors[*found] == authors[record.author])
             record.state = RecordState::Deleted;
     }
 }

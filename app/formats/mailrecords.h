@@ -23,7 +23,9 @@ public:
     void setDocument(QByteArrayView text);
     //! or this copy of it, which has to outlive this.
     void setCopy(QByteArrayView text);
-    void add(const MboxMessage &message);
+    static constexpr std::size_t batch = IdTable::batch / 2; //!< of messages: two ids each
+    //! Adds the next messages, a batch at most.
+    void add(std::span<const MboxMessage> messages);
     [[nodiscard]] RecordSet take();
     [[nodiscard]] const Base::Issues &issues() const { return m_issues; }
 
@@ -45,10 +47,12 @@ private:
 
     [[nodiscard]] Base::Slice sliceOf(QByteArrayView part) const;
     [[nodiscard]] const MailContent &contentOf(const MailHeaders &headers);
+    void prefetch(std::span<const MboxMessage> messages) const;
+    void addMessage(const MboxMessage &message);
     [[nodiscard]] static QByteArrayView joined(QByteArrayView id, QByteArray &held);
     void setIds(const MailHeaders &headers, Record &record);
     void addReferences(QByteArrayView header);
-    [[nodiscard]] quint32 addRepeated(QByteArrayView header, QByteArrayView ownId);
+    [[nodiscard]] quint32 addRepeated(QByteArrayView header, QByteArrayView last, QByteArrayView ownId);
     void remember(const Record &record, QByteArrayView header);
     void setBody(const MailBody &body, const MboxMessage &message, Record &record);
     [[nodiscard]] quint32 authorOf(const MailHeaders &headers, const QByteArray &encoding);

@@ -7,10 +7,12 @@
 namespace Catena::Formats {
 
 //! What names were found to mean, by the bytes a source writes them with: so that each way to write a name is decoded
-//! once. Lives as long as one reading.
+//! once. Lives as long as one reading, and so do those bytes.
 class NameNumbers
 {
 public:
+    //! See IdTable.
+    void prefetch(std::span<const QByteArrayView> written) const { m_written.prefetch(written); }
     //! The number that was set for these bytes; where there is none, make() is asked for it.
     template <class Make>
     [[nodiscard]] quint32 numberOf(QByteArrayView written, Make make)
@@ -20,7 +22,7 @@ public:
         const quint32 at = m_written.numberOf(written);
         if (at == m_numbers.size())
             m_numbers.push_back(make());
-        m_lastWritten = m_written.id(at);
+        m_lastWritten = written;
         m_last = m_numbers[at];
         return m_numbers[at];
     }

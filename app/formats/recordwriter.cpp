@@ -32,9 +32,24 @@ RecordWriter::RecordWriter() : m_arena(std::make_shared<Arena>()), m_ids(std::ma
 
 Base::Slice RecordWriter::keep(QByteArrayView utf8)
 {
-    const Base::Slice slice{RecordSet::inArena, quint32(utf8.size()), quint64(m_arena->bytes.size())};
-    m_arena->bytes.append(utf8);
-    return slice;
+    QByteArray &bytes = arena(utf8.size());
+    const qsizetype size = bytes.size();
+    bytes.append(utf8);
+    return keptSince(size);
+}
+
+QByteArray &RecordWriter::arena(qsizetype room)
+{
+    // append() alone would copy what is there when it grows; reserve() lets the system move its pages.
+    QByteArray &bytes = m_arena->bytes;
+    if (bytes.capacity() - bytes.size() < room)
+        bytes.reserve(std::max(2 * bytes.capacity(), bytes.size() + room));
+    return bytes;
+}
+
+Base::Slice RecordWriter::keptSince(qsizetype size) const
+{
+    return {RecordSet::inArena, quint32(m_arena->bytes.size() - size), quint64(size)};
 }
 
 QByteArrayView RecordWriter::view(Base::Slice kept) const
@@ -52,6 +67,14 @@ quint32 RecordWriter::author(const QString &name)
     return indexOf(name, m_set.authors, m_authors);
 }
 
+quint32 RecordWriter::newAuthor(const QString &name)
+{
+    if (name.isEmpty())
+        return 0;
+    m_set.authors.append(name);
+    return quint32(m_set.authors.size() - 1);
+}
+
 quint32 RecordWriter::subject(const QString &text)
 {
     return indexOf(text, m_set.subjects, m_subjects);
@@ -61,7 +84,7 @@ void RecordWriter::expect(std::size_t records)
 {
     m_set.records.reserve(records);
     m_set.references.reserve(records);
-    m_ids->reserve(records);
+    m_ids->reserve(records - std::min<std::size_t>(records, m_ids->size()));
 }
 
 void RecordWriter::addReference(QByteArrayView id)

@@ -14,11 +14,16 @@ public:
 
     //! Copies text into the arena.
     [[nodiscard]] Base::Slice keep(QByteArrayView utf8);
+    //! The arena itself, with room to append about so much text to, and the text appended since it had that size.
+    [[nodiscard]] QByteArray &arena(qsizetype room);
+    [[nodiscard]] Base::Slice keptSince(qsizetype size) const;
     //! What was kept; valid until the next text is.
     [[nodiscard]] QByteArrayView view(Base::Slice kept) const;
     //! Text that stands in the document as it is: its byte range.
     [[nodiscard]] static Base::Slice slice(qint64 begin, qint64 end);
     [[nodiscard]] quint32 author(const QString &name);
+    //! The same of a name that is likely to be new, and is not looked for.
+    [[nodiscard]] quint32 newAuthor(const QString &name);
     [[nodiscard]] quint32 subject(const QString &text);
     //! Adds an ancestor's id to the record that is added next.
     //! Makes room for so many records in all, with an id each: less to be moved later.

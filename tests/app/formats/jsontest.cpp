@@ -135,6 +135,50 @@ private slots:
         QCOMPARE(QString::fromUtf8(out), text);
     }
 
+    void shouldTellWhereMarkupMayBe()
+    {
+        constexpr int most = 40; // longer than what is looked at in one step
+        for (int at = 0; at < most; ++at) {
+            for (const char sign : {'<', '&'}) {
+                QByteArray inner(most, 'a');
+                const QByteArray plain = inner;
+                inner[at] = sign;
+                const QByteArray text = "[\"" + inner + "\",\"" + plain + "\",\"b\",\"<\"]";
+                JsonScanner scanner(text);
+                QCOMPARE(scanner.next(), JsonScanner::Token::BeginArray);
+                for (const bool hasMarkup : {true, false, false, true}) {
+                    QCOMPARE(scanner.next(), JsonScanner::Token::Value);
+                    QCOMPARE(scanner.value().hasMarkup, hasMarkup);
+                }
+            }
+        }
+    }
+
+    void shouldKeepManyNestedItemsInTheOrderOfTheText()
+    {
+        // Each third is answered by those behind it, down to twenty levels: they end in quite another order.
+        constexpr int count = 2000;
+        QByteArray text;
+        QStringList expected;
+        std::vector<int> open;
+        for (int id = 1; id <= count; ++id) {
+            const QByteArray number = QByteArray::number(id);
+            const QByteArray parent = open.empty() ? QByteArray("null") : QByteArray::number(open.back());
+            const QByteArray author = QByteArray::number(id % 7);
+            text += "{\"id\":" + number + ",\"type\":\"comment\",\"author\":\"u" + author
+                + "\",\"text\":\"a&amp;b\",\"story_id\":1,\"parent_id\":" + parent + ",\"children\":[";
+            const QByteArray above = open.empty() ? QByteArray("^") : QByteArray("< " + parent);
+            expected += QString::fromUtf8(number + ' ' + number + ' ' + above + " u" + author + " a&b");
+            if (open.empty() || id % 3 == 0)
+                open.push_back(id);
+            else
+                text += "]},";
+            for (; open.size() > 20 || (id == count && !open.empty()); open.pop_back())
+                text += "]}" + QByteArray(id == count ? "" : ",");
+        }
+        QCOMPARE(printedRecords(QString::fromUtf8(text)), expected);
+    }
+
     void shouldReadDates_data()
     {
         QTest::addColumn<QByteArray>("text");
