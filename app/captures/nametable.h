@@ -15,6 +15,13 @@ public:
             m_indexes.insert(names[i], quint32(i));
     }
 
+    //! Makes room for so many more names.
+    void reserve(qsizetype more)
+    {
+        m_names.reserve(m_names.size() + more);
+        m_indexes.reserve(m_indexes.size() + more);
+    }
+
     [[nodiscard]] quint32 indexOf(const QString &name)
     {
         if (name.isEmpty())

@@ -53,7 +53,6 @@ struct Merged
     quint32 lastReading = none; //!< the document it was captured in last
     quint32 nextOfId = none; //!< another comment of the same id
     quint32 nextOfContent = none; //!< another comment of the same hash
-    quint64 contentHash = 0;
 };
 
 class RecordMerge
@@ -71,6 +70,7 @@ public:
         uniteIds();
         for (quint32 r = 0; r < quint32(m_readings.size()); ++r)
             takeReading(r);
+        m_comments.places.reserve(m_comments.places.size() + m_captures.size());
         for (quint32 c = 0; c < quint32(m_merged.size()); ++c)
             placeComment(c);
         stateParents();
@@ -108,6 +108,7 @@ private:
         if (set.records.empty())
             return;
         std::vector<quint32> authors;
+        m_authors.reserve(set.authors.size());
         for (const QString &name : set.authors)
             authors.push_back(m_authors.indexOf(name));
         std::vector<quint32> subjects;
@@ -213,7 +214,6 @@ private:
         const quint32 c = quint32(m_merged.size());
         m_comments.comments.push_back(own);
         Merged merged;
-        merged.contentHash = hash;
         if (hash != 0) {
             // Behind the first, so that equal ones are met in their order.
             const quint32 first = m_content.value(hash, none);
