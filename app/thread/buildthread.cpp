@@ -47,6 +47,7 @@ bool isOpen(const Captures::Comment &comment)
 std::vector<ThreadTree::Link> statedLinks(const Captures::Comments &comments, const Discussion &discussion)
 {
     std::vector<ThreadTree::Link> links;
+    links.reserve(discussion.comments.size());
     for (const Base::CommentId id : discussion.comments) {
         const bool isStated = comments[id].statedParent.isValid();
         links.push_back({id, comments[id].statedParent, isStated ? LinkKind::Stated : LinkKind::Root, 1, {}, {}});
@@ -81,7 +82,10 @@ ThreadTree buildThread(const Captures::Comments &comments, const ThreadOptions &
                                ReplyModel::learned(), options.threshold, cancellation);
         else
             own = statedLinks(comments, discussions[i]);
-        links.insert(links.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
+        if (links.empty())
+            links = std::move(own);
+        else
+            links.insert(links.end(), std::make_move_iterator(own.begin()), std::make_move_iterator(own.end()));
     }
     return ThreadTree::fromLinks(links);
 }

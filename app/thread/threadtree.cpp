@@ -48,6 +48,14 @@ constexpr qint32 none = -1;
 std::vector<qint32> parentsWithoutLoops(const std::vector<ThreadTree::Link> &links, const std::vector<qint32> &indexOf)
 {
     std::vector<qint32> parents(links.size(), none);
+    bool areBefore = true; // where every parent stands before its child, there is no loop
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const quint32 wanted = links[i].parent.index;
+        parents[i] = wanted < indexOf.size() ? indexOf[wanted] : none;
+        areBefore = areBefore && parents[i] < qint32(i);
+    }
+    if (areBefore)
+        return parents;
     // Links join trees one by one, in order; one that would join a tree with itself closes a loop. Union by path
     // halving.
     std::vector<qint32> top(links.size());
@@ -61,12 +69,10 @@ std::vector<qint32> parentsWithoutLoops(const std::vector<ThreadTree::Link> &lin
         return i;
     };
     for (std::size_t i = 0; i < links.size(); ++i) {
-        const quint32 wanted = links[i].parent.index;
-        const qint32 parent = wanted < indexOf.size() ? indexOf[wanted] : none;
-        if (parent == none || find(parent) == qint32(i))
-            continue;
-        parents[i] = parent;
-        top[i] = find(parent);
+        if (parents[i] != none && find(parents[i]) == qint32(i))
+            parents[i] = none;
+        else if (parents[i] != none)
+            top[i] = find(parents[i]);
     }
     return parents;
 }
@@ -96,14 +102,25 @@ ThreadTree ThreadTree::fromLinks(const std::vector<Link> &links)
 
     tree.m_nodes.reserve(links.size());
     tree.m_indexOf.assign(most, none);
-    std::vector<qint32> open; // node indexes on the path from the root
+    struct Open
+    {
+        qint32 node = none;
+        qint32 link = none;
+    };
+    std::vector<Open> open; // the path from the root
+    const auto prefetch = [&](qint32 link) {
+        if (link != none)
+            __builtin_prefetch(&links[std::size_t(link)]);
+    };
     qint32 at = firstRoot;
     while (at != none) {
         const Link &link = links[std::size_t(at)];
+        prefetch(firstChild[std::size_t(at)]);
+        prefetch(nextSibling[std::size_t(at)]);
         const qint32 index = tree.size();
         Node node;
         node.comment = link.comment;
-        node.parent = open.empty() ? none : open.back();
+        node.parent = open.empty() ? none : open.back().node;
         node.depth = qint32(open.size());
         const bool staysAtTop = link.kind == LinkKind::Unknown || link.kind == LinkKind::Repaired;
         node.link = node.parent == none && !staysAtTop ? LinkKind::Root : link.kind;
@@ -115,15 +132,15 @@ ThreadTree ThreadTree::fromLinks(const std::vector<Link> &links)
         tree.m_nodes.push_back(node);
         tree.m_indexOf[link.comment.index] = index;
         if (firstChild[std::size_t(at)] != none) {
-            open.push_back(index);
+            open.push_back({index, at});
             at = firstChild[std::size_t(at)];
             continue;
         }
         while (nextSibling[std::size_t(at)] == none && !open.empty()) {
-            const qint32 closed = open.back();
+            const Open closed = open.back();
             open.pop_back();
-            tree.m_nodes[std::size_t(closed)].subtreeSize = tree.size() - closed;
-            at = byComment[tree.m_nodes[std::size_t(closed)].comment.index];
+            tree.m_nodes[std::size_t(closed.node)].subtreeSize = tree.size() - closed.node;
+            at = closed.link;
         }
         at = nextSibling[std::size_t(at)];
     }
