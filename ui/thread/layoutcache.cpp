@@ -45,6 +45,9 @@ void LayoutCache::forget(Base::CommentId id)
 
 bool LayoutCache::isSmall()
 {
+    // Of what is shown while the rest is being read, no more is measured than is seen.
+    if (m_model->snapshot()->isBeginning)
+        return false;
     if (m_totalBytes < 0) {
         m_totalBytes = 0;
         for (const Captures::Comment &comment : m_model->snapshot()->comments->comments) {
