@@ -1,7 +1,12 @@
 #include "formats/mailheaders.h"
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace Catena::Formats {
 
@@ -60,15 +65,49 @@ struct HeaderName
     qsizetype value = 0;
 };
 
-HeaderName nameOf(QByteArrayView line)
+//! Where a name that begins here ends; what is behind the line may be looked at, up to end.
+const char *nameEnd(const char *at, const char *end)
 {
-    qsizetype i = 0;
-    while (i < line.size() && line[i] > ' ' && line[i] != ':' && line[i] < 0x7F)
-        ++i;
-    const qsizetype length = i;
+#ifdef __SSE2__
+    for (; end - at >= 16; at += 16) {
+        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const __m128i stops =
+            _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(':')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8(0x7F)));
+        const __m128i printable = _mm_cmpgt_epi8(bytes, _mm_set1_epi8(' ')); // signed: ASCII alone
+        const int name = _mm_movemask_epi8(_mm_andnot_si128(stops, printable));
+        if (name != 0xFFFF)
+            return at + __builtin_ctz(~unsigned(name));
+    }
+#endif
+    while (at != end && *at > ' ' && *at != ':' && *at < 0x7F)
+        ++at;
+    return at;
+}
+
+HeaderName nameOf(QByteArrayView line, const char *textEnd)
+{
+    const qsizetype length = std::min<qsizetype>(nameEnd(line.data(), textEnd) - line.data(), line.size());
+    qsizetype i = length;
     while (i < line.size() && isBlank(line[i]))
         ++i;
     return i < line.size() && line[i] == ':' ? HeaderName{length, i + 1} : HeaderName();
+}
+
+//! Whether a name is this one in lower case, both of the same length. Of the characters of a name only letters have a
+//! counterpart with that bit.
+bool isName(QByteArrayView name, QByteArrayView lower)
+{
+    constexpr quint64 lowerBits = 0x2020'2020'2020'2020;
+    qsizetype i = 0;
+    for (; i + 8 <= name.size(); i += 8) {
+        quint64 left = 0;
+        quint64 right = 0;
+        std::memcpy(&left, name.data() + i, sizeof left);
+        std::memcpy(&right, lower.data() + i, sizeof right);
+        if ((left | lowerBits) != right)
+            return false;
+    }
+    return startsWithWords(name.sliced(i), lower.sliced(i));
 }
 
 //! The one field that a name may be, by its length and its last letter but one: no two fields share both.
@@ -85,12 +124,17 @@ const Field *fieldOf(QByteArrayView name)
     if (name.size() < shortest || name.size() > longest)
         return nullptr;
     const Field *field = byShape[std::size_t(name.size() * 32 + (name[name.size() - 2] & 31))];
-    return field && startsWithWords(name, field->name) ? field : nullptr;
+    return field && isName(name, field->name) ? field : nullptr;
 }
 
 QByteArrayView trimmedView(QByteArrayView text)
 {
-    return text.trimmed();
+    const auto isSpace = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    while (!text.isEmpty() && isSpace(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isSpace(text.back()))
+        text.chop(1);
+    return text;
 }
 
 }
@@ -106,7 +150,7 @@ MailHeaders scanMailHeaders(QByteArrayView message)
             at = line.next;
             break;
         }
-        const HeaderName name = nameOf(text);
+        const HeaderName name = nameOf(text, message.data() + message.size());
         if (name.length == 0) {
             if (text.startsWith(">From ") || isBlank(text.front())) {
                 at = line.next;

@@ -62,11 +62,11 @@ QByteArrayView lastReference(QByteArrayView header)
 {
     if (!header.endsWith('>'))
         return {};
-    const qsizetype open = header.lastIndexOf('<');
-    if (open < 0)
-        return {};
-    const QByteArrayView id = header.sliced(open + 1).chopped(1);
-    return id.contains('>') ? QByteArrayView() : id;
+    const QByteArrayView before = header.chopped(1);
+    qsizetype begin = before.size();
+    while (begin > 0 && before[begin - 1] != '<' && before[begin - 1] != '>')
+        --begin;
+    return begin > 0 && before[begin - 1] == '<' ? before.sliced(begin) : QByteArrayView();
 }
 
 //! Of a list of ids, apart for the first: even, and not zero.

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace Catena::Formats {
 
@@ -22,6 +27,28 @@ std::optional<qsizetype> lengthOf(QByteArrayView text)
         number = number * 10 + (c - '0');
     }
     return number;
+}
+
+//! The first "From " from here on, or null. Bodies are short, and memmem() makes ready for long texts each time.
+const char *findFrom(const char *at, const char *end)
+{
+    constexpr std::string_view from = "From ";
+#ifdef __SSE2__
+    const __m128i first = _mm_set1_epi8(from[0]);
+    const __m128i second = _mm_set1_epi8(from[1]);
+    for (; end - at > 16; at += 16) {
+        const __m128i here = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at));
+        const __m128i next = _mm_loadu_si128(reinterpret_cast<const __m128i *>(at + 1));
+        const __m128i both = _mm_and_si128(_mm_cmpeq_epi8(here, first), _mm_cmpeq_epi8(next, second));
+        for (auto hits = unsigned(_mm_movemask_epi8(both)); hits != 0; hits &= hits - 1) {
+            const char *hit = at + __builtin_ctz(hits);
+            if (std::string_view(hit, std::size_t(end - hit)).starts_with(from))
+                return hit;
+        }
+    }
+#endif
+    const std::size_t rest = std::string_view(at, std::size_t(end - at)).find(from);
+    return rest == std::string_view::npos ? nullptr : at + rest;
 }
 
 }
@@ -92,12 +119,11 @@ std::optional<qsizetype> MboxWalk::countedEnd(QByteArrayView header, qsizetype b
 qsizetype MboxWalk::searchedEnd(qsizetype from, bool &hasEscapedFrom) const
 {
     const char *box = m_box.data();
-    const std::size_t size = std::size_t(m_box.size());
     for (qsizetype at = from; at < m_box.size();) {
-        const void *found = memmem(box + at, size - std::size_t(at), "From ", 5);
+        const char *found = findFrom(box + at, box + m_box.size());
         if (!found)
             break;
-        const qsizetype hit = static_cast<const char *>(found) - box;
+        const qsizetype hit = found - box;
         qsizetype line = hit;
         while (line > from && box[line - 1] == '>')
             --line;

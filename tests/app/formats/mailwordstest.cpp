@@ -1,6 +1,7 @@
 #include "formats/maildate.h"
 #include "formats/mailheaders.h"
 #include "formats/mailwords.h"
+#include "formats/mbox.h"
 
 #include <QTest>
 
@@ -11,6 +12,45 @@ class MailWordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void shouldFindHeadersHoweverLongTheirNames()
+    {
+        constexpr int most = 40; // longer than what is looked at in one step
+        const auto read = [](const QByteArray &text, QByteArrayView MailHeaders::*field) {
+            return (scanMailHeaders(text).*field).toByteArray();
+        };
+        const auto subject = &MailHeaders::subject;
+        for (int length = 1; length <= most; ++length) {
+            const QByteArray name(length, 'X');
+            QCOMPARE(read(name + ": <0@x>\nMESSAGE-ID : \t<1@x>\r\nsubject:b", subject), QByteArray("b"));
+            QCOMPARE(read(name + ":\n <0@x>\nMESSAGE-ID : \t<1@x> \r\n", &MailHeaders::messageId), QByteArray("<1@x>"));
+            // What is no name ends the headers.
+            for (const char *other : {" X", "\xEA\xB0\x80", "\x7F"})
+                QCOMPARE(read(name + other + ": a\nSubject: b\n", subject), QByteArray());
+            QCOMPARE(read(name, subject), QByteArray());
+        }
+        const auto encoding = &MailHeaders::transferEncoding;
+        QCOMPARE(read("Content-Transfer-Encodinh: 7bit", encoding), QByteArray());
+        QCOMPARE(read("cOnTeNt-TrAnSfEr-EnCoDiNg:7bit", encoding), QByteArray("7bit"));
+    }
+
+    void shouldFindTheNextMessageWhereverItBegins()
+    {
+        constexpr int most = 40;
+        const QByteArray line = "From a@w.test Mon Jun  3 09:05:06 2024\n";
+        for (int length = 0; length <= most; ++length) {
+            const QByteArray first = line + "Subject: a\n\n" + QByteArray(length, 'F') + "\nFrom here\n>From there\n\n";
+            const QByteArray box = first + line + "Subject: b\n\n" + QByteArray(length, 'r') + "From";
+            MboxWalk walk(box);
+            const auto one = walk.next();
+            const auto other = walk.next();
+            QVERIFY(one && other && !walk.next());
+            QVERIFY(one->hasEscapedFrom && !other->hasEscapedFrom);
+            QCOMPARE(one->end, first.size());
+            QCOMPARE(other->end, box.size());
+            QCOMPARE(other->headers.subject.toByteArray(), QByteArray("b"));
+        }
+    }
+
     void shouldReadADateHoweverDirty_data()
     {
         QTest::addColumn<QByteArray>("text");
