@@ -43,29 +43,41 @@ IdSpaces::IdSpaces(const std::vector<Reading> &readings, Documents::TextBuffers 
         own.numbers.assign(set.ids->size(), none);
         ids += std::max(std::size_t(set.ids->size()), set.records.size());
     }
-    m_slices.reserve(ids);
+    m_names.reserve(ids);
+}
+
+Base::Slice IdSpaces::sliceIn(quint32 reading, quint32 own) const
+{
+    Base::Slice slice = m_readings[reading].records.ids->slice(own);
+    slice.buffer = m_own[reading].buffer;
+    return slice;
+}
+
+Base::Slice IdSpaces::slice(quint32 number) const
+{
+    const Name name = m_names[number];
+    return name.reading == none ? m_slices[name.at] : sliceIn(name.reading, name.at);
 }
 
 quint32 IdSpaces::number(quint32 reading, Base::Slice id, quint32 own)
 {
     Own &of = m_own[reading];
-    if (own != none) {
-        if (of.numbers[own] != none)
-            return firstName(of.numbers[own]);
-        id = m_readings[reading].records.ids->slice(own);
-        id.buffer = of.buffer;
-    }
+    if (own != none && of.numbers[own] != none)
+        return firstName(of.numbers[own]);
     Space &space = m_spaces[of.space];
-    auto at = quint32(m_slices.size());
+    auto at = quint32(m_names.size());
     if (own == none || space.readings > 1 || !of.isAllNumbered) {
-        const quint32 inSpace = space.table.numberOf(m_buffers.view(id));
+        const quint32 inSpace = space.table.numberOf(m_buffers.view(own == none ? id : sliceIn(reading, own)));
         if (inSpace < space.numbers.size())
             at = space.numbers[inSpace];
         else
             space.numbers.push_back(at);
     }
-    if (at == m_slices.size())
-        m_slices.push_back(id);
+    if (at == m_names.size()) {
+        m_names.push_back(own == none ? Name{none, quint32(m_slices.size())} : Name{reading, own});
+        if (own == none)
+            m_slices.push_back(id);
+    }
     if (own != none)
         of.numbers[own] = at;
     return firstName(at);
@@ -73,7 +85,7 @@ quint32 IdSpaces::number(quint32 reading, Base::Slice id, quint32 own)
 
 void IdSpaces::unite(quint32 one, quint32 other)
 {
-    m_firstNames.resize(m_slices.size(), none);
+    m_firstNames.resize(m_names.size(), none);
     if (one != other)
         m_firstNames[std::max(one, other)] = std::min(one, other);
 }

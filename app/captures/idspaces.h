@@ -24,8 +24,8 @@ public:
     //! Makes two numbers one message: the earlier stands for both from now on.
     void unite(quint32 one, quint32 other);
     //! Where the id stands that got a number first.
-    [[nodiscard]] Base::Slice slice(quint32 number) const { return m_slices[number]; }
-    [[nodiscard]] quint32 size() const { return quint32(m_slices.size()); }
+    [[nodiscard]] Base::Slice slice(quint32 number) const;
+    [[nodiscard]] quint32 size() const { return quint32(m_names.size()); }
 
 private:
     //! The ids of one space, where their bytes have to be compared.
@@ -44,13 +44,22 @@ private:
         std::vector<quint32> numbers; //!< by the reading's numbers: the number here, or none
     };
 
+    //! Where an id stands: in its reading by the number there, else in m_slices. Most are never asked for.
+    struct Name
+    {
+        quint32 reading = none; //!< none: m_slices
+        quint32 at = 0;
+    };
+
     [[nodiscard]] quint32 firstName(quint32 number);
+    [[nodiscard]] Base::Slice sliceIn(quint32 reading, quint32 own) const;
 
     const std::vector<Formats::Reading> &m_readings;
     Documents::TextBuffers &m_buffers;
     std::vector<Space> m_spaces;
     std::vector<Own> m_own; //!< by reading
-    std::vector<Base::Slice> m_slices; //!< by number
+    std::vector<Name> m_names; //!< by number
+    std::vector<Base::Slice> m_slices; //!< of ids without a number of their own
     std::vector<quint32> m_firstNames; //!< by number: an earlier name of the same message, or none
 };
 

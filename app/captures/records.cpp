@@ -350,11 +350,8 @@ private:
         const RecordSet &set = m_readings[capturing.reading].records;
         message.isTop = record.isTop && !set.isTopByDefault;
         message.firstReference = quint32(input.references.size());
-        for (quint32 k = 0; k < record.referenceCount; ++k) {
-            const quint32 id = set.references[record.firstReference + k];
-            if (set.ids->slice(id).size > 0)
-                input.references.push_back(number(capturing.reading, {}, id));
-        }
+        for (quint32 k = 0; k < record.referenceCount; ++k)
+            input.references.push_back(number(capturing.reading, {}, set.references[record.firstReference + k]));
         message.referenceCount = quint32(input.references.size()) - message.firstReference;
         if (!record.parent.isEmpty())
             message.parent = number(capturing.reading, record.parent, record.parentNumber);

@@ -26,7 +26,7 @@ struct RecordSet
 
     std::vector<Record> records;
     std::shared_ptr<const IdTable> ids = std::make_shared<IdTable>(); //!< what numbers of ids count in
-    std::vector<quint32> references; //!< numbers of ids
+    std::vector<quint32> references; //!< numbers of ids, none of them empty
     std::vector<std::pair<Base::Slice, Base::Slice>> sameIds; //!< two names of one message each: "47" is "22/3"
     QStringList authors{QString()}; //!< [0] is nobody; one may stand more than once
     QStringList subjects{QString()}; //!< [0] is none

@@ -89,7 +89,8 @@ void RecordWriter::expect(std::size_t records)
 
 void RecordWriter::addReference(QByteArrayView id)
 {
-    m_set.references.push_back(m_ids->numberOf(id));
+    if (!id.isEmpty())
+        m_set.references.push_back(m_ids->numberOf(id));
 }
 
 void RecordWriter::addReferences(const std::vector<QByteArrayView> &ids)

@@ -25,13 +25,13 @@ public:
     //! The same of a name that is likely to be new, and is not looked for.
     [[nodiscard]] quint32 newAuthor(const QString &name);
     [[nodiscard]] quint32 subject(const QString &text);
-    //! Adds an ancestor's id to the record that is added next.
     //! Makes room for so many records in all, with an id each: less to be moved later.
     void expect(std::size_t records);
     //! The ids of the records so far.
     [[nodiscard]] const IdTable &ids() const { return *m_ids; }
-    void addReference(QByteArrayView id);
-    void addReferences(const std::vector<QByteArrayView> &ids);
+    //! Adds an ancestor's id to the record that is added next.
+    void addReference(QByteArrayView id); //!< an empty one is none
+    void addReferences(const std::vector<QByteArrayView> &ids); //!< none of them empty
     //! Numbers the ids of a record while their bytes are at hand; empty ones are none.
     void number(Record &record, QByteArrayView id, QByteArrayView parent);
     //! Adds a record; its references are those added since the last one.
