@@ -17,11 +17,6 @@ bool isDash(char32_t c)
         || c == 0x2027 || c == 0x318D || c == 0x2022;
 }
 
-bool isHangulSyllable(char32_t c)
-{
-    return c >= 0xAC00 && c <= 0xD7A3;
-}
-
 bool isWideSpace(char32_t c)
 {
     return u_isUWhiteSpace(UChar32(c)) || c == 0x200B;
@@ -50,9 +45,7 @@ CharClass charClass(char32_t c)
 
 bool isAlnum(char32_t c)
 {
-    if (c < 0x80)
-        return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-    return u_isalnum(UChar32(c));
+    return c < 0x80 ? isAsciiAlnum(c) : bool(u_isalnum(UChar32(c)));
 }
 
 }

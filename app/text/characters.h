@@ -10,7 +10,15 @@ enum class CharClass : quint8 { Other, Hangul, Alnum, Hiragana, Katakana, Han };
 
 [[nodiscard]] bool isQuote(char32_t c); //!< any quotation mark, straight, typographic or CJK, and prime signs
 [[nodiscard]] bool isDash(char32_t c); //!< hyphens, dashes, minus and middle dots: all that join two halves of a term
-[[nodiscard]] bool isHangulSyllable(char32_t c); //!< U+AC00..U+D7A3
+//! U+AC00..U+D7A3
+[[nodiscard]] constexpr bool isHangulSyllable(char32_t c)
+{
+    return c >= 0xAC00 && c <= 0xD7A3;
+}
+[[nodiscard]] constexpr bool isAsciiAlnum(char32_t c)
+{
+    return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+}
 [[nodiscard]] bool isWideSpace(char32_t c); //!< isSpace() beyond ASCII
 //! Unicode white space, and zero-width space. The last white space of Unicode is U+3000.
 [[nodiscard]] inline bool isSpace(char32_t c)

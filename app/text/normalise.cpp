@@ -256,7 +256,7 @@ void foldInto(QStringView text, Folded &folded)
     writer.finish(size);
 }
 
-bool foldsApart(QStringView text, qsizetype index)
+bool foldsApartByTable(QStringView text, qsizetype index)
 {
     const FoldEntry entry = foldEntry(text[index].unicode());
     if (entry.hasBoundaryBefore || !text[index].isHighSurrogate() || index + 1 >= text.size())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "text/characters.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -30,8 +32,14 @@ struct Folded
 [[nodiscard]] Folded fold(QStringView text);
 //! The same into a value that is used again for text after text: nothing is allocated but for the longest.
 void foldInto(QStringView text, Folded &folded);
+//! foldsApart() before what is neither ASCII nor a Hangul syllable.
+[[nodiscard]] bool foldsApartByTable(QStringView text, qsizetype index);
 //! Whether a text folds to what its two parts before and from an index fold to.
-[[nodiscard]] bool foldsApart(QStringView text, qsizetype index);
+[[nodiscard]] inline bool foldsApart(QStringView text, qsizetype index)
+{
+    const char16_t unit = text[index].unicode();
+    return unit < 0x80 || isHangulSyllable(unit) || foldsApartByTable(text, index);
+}
 [[nodiscard]] QString foldKey(QStringView text);
 
 //! What two lines of a paste are compared by: NFC, runs of white space as one space, trimmed; case and marks kept.
