@@ -4,13 +4,7 @@
 
 namespace Catena::Concepts {
 
-namespace {
-
-constexpr std::size_t mostRowCells = 2'000'000; //!< 8 MB: more than a processor keeps at hand is no gain
-
-}
-
-AhoCorasick::AhoCorasick() : m_nodes(1), m_fromRoot(0x10000, 0), m_classes(0x10000, 0) { }
+AhoCorasick::AhoCorasick() : m_nodes(1), m_fromRoot(0x10000, 0) { }
 
 qint32 AhoCorasick::listedChild(qint32 node, char16_t unit)
 {
@@ -79,50 +73,32 @@ qint32 AhoCorasick::child(qint32 node, char16_t unit) const
     return at != last && at->unit == unit ? at->target : -1;
 }
 
-qint32 AhoCorasick::sparseStep(qint32 state, char16_t unit) const
+qint32 AhoCorasick::stepOn(qint32 state, char16_t unit) const
 {
-    while (state != 0) {
-        const qint32 next = child(state, unit);
-        if (next >= 0)
+    for (; state != start; state = m_nodes[std::size_t(state)].fail) {
+        if (const qint32 next = child(state, unit); next >= 0)
             return next;
-        state = m_nodes[std::size_t(state)].fail;
-        if (const qint32 row = m_rowOf[std::size_t(state)]; row >= 0)
-            return m_rows[std::size_t(row) + m_classes[unit]];
     }
     return m_fromRoot[unit];
 }
 
-//! Gives whole rows to the shallowest nodes, as far as there is room. A row is right once the rows of shallower nodes
-//! are.
-void AhoCorasick::layOutRows(const std::vector<qint32> &byDepth)
+void AhoCorasick::layOutAfter(const std::vector<qint32> &byDepth)
 {
-    std::vector<char16_t> units{0}; // one a class; a unit that is in no pattern is like U+0000
-    for (const Node &node : m_nodes) {
-        if (node.depth > 0 && m_classes[node.unit] == 0 && units.size() <= 0xFFFF) {
-            m_classes[node.unit] = quint16(units.size());
-            units.push_back(node.unit);
-        }
-    }
-    const std::size_t width = units.size();
-    const auto addRow = [&](qint32 node) {
-        std::vector<qint32> row(width);
-        for (std::size_t c = 1; c < width; ++c)
-            row[c] = sparseStep(node, units[c]);
-        m_rowOf[std::size_t(node)] = qint32(m_rows.size());
-        m_rows.insert(m_rows.end(), row.begin(), row.end());
-    };
-    addRow(0);
+    m_after.assign(m_nodes.size(), {});
     for (const qint32 node : byDepth) {
-        if (m_rows.size() + width > mostRowCells)
-            break;
-        addRow(node);
+        const Node &from = m_nodes[std::size_t(node)];
+        UnitSet &after = m_after[std::size_t(node)];
+        after = m_after[std::size_t(from.fail)];
+        for (qint32 e = from.firstEdge; e < from.firstEdge + from.edgeCount; ++e) {
+            const quint32 bit = bitOf(m_edges[std::size_t(e)].unit);
+            after[bit / 64] |= quint64(1) << (bit % 64);
+        }
     }
 }
 
 void AhoCorasick::build()
 {
     layOutEdges();
-    m_rowOf.assign(m_nodes.size(), -1);
     m_firstFound.assign(m_nodes.size(), 0);
     std::vector<qint32> queue; // breadth first: a node's fail is shallower, so it is finished before it is needed
     queue.reserve(m_nodes.size());
@@ -136,7 +112,7 @@ void AhoCorasick::build()
         for (qint32 e = from.firstEdge; e < from.firstEdge + from.edgeCount; ++e) {
             const Edge edge = m_edges[std::size_t(e)];
             Node &to = m_nodes[std::size_t(edge.target)];
-            to.fail = step(from.fail, edge.unit);
+            to.fail = stepOn(from.fail, edge.unit);
             const Node &fail = m_nodes[std::size_t(to.fail)];
             to.shorter = fail.pattern >= 0 ? to.fail : fail.shorter;
             queue.push_back(edge.target);
@@ -144,18 +120,7 @@ void AhoCorasick::build()
     }
     for (std::size_t i = 1; i < m_nodes.size(); ++i)
         m_firstFound[i] = m_nodes[i].pattern >= 0 ? qint32(i) : m_nodes[i].shorter;
-    layOutRows(queue);
-}
-
-quint64 AhoCorasick::unitsAfter(qint32 state) const
-{
-    quint64 units = 0;
-    for (; state != start; state = m_nodes[std::size_t(state)].fail) {
-        const Node &node = m_nodes[std::size_t(state)];
-        for (qint32 e = node.firstEdge; e < node.firstEdge + node.edgeCount; ++e)
-            units |= unitBit(m_edges[std::size_t(e)].unit);
-    }
-    return units;
+    layOutAfter(queue);
 }
 
 bool AhoCorasick::occursIn(QStringView text) const

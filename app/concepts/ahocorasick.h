@@ -2,12 +2,14 @@
 
 #include <QStringView>
 
+#include <array>
 #include <vector>
 
 namespace Catena::Concepts {
 
-//! Finds every place of many patterns in one pass over a text (Aho, Corasick 1975), UTF-16 unit by unit.
-//! Add the patterns, build once, then scan; threads may share a built one.
+//! Finds every place of many patterns in one pass over a text (Aho, Corasick 1975), UTF-16 unit by unit. Most units
+//! lead back to the root, which a few bits of each node tell; so no rows of targets are kept, which no cache would
+//! hold. Add the patterns, build once, then scan; threads may share a built one.
 class AhoCorasick
 {
 public:
@@ -45,13 +47,14 @@ public:
     static constexpr qint32 start = 0;
     [[nodiscard]] qint32 step(qint32 state, char16_t unit) const
     {
-        const qint32 row = m_rowOf[std::size_t(state)];
-        return row >= 0 ? m_rows[std::size_t(row) + m_classes[unit]] : sparseStep(state, unit);
+        return mayGoOn(state, unit) ? stepOn(state, unit) : m_fromRoot[unit];
     }
-    //! A set of units, as bits that several units share.
-    [[nodiscard]] static quint64 unitBit(char16_t unit) { return quint64(1) << (unit * 0x9E37U >> 10U & 63U); }
-    //! The units after which more than the unit itself may begin a pattern.
-    [[nodiscard]] quint64 unitsAfter(qint32 state) const;
+    //! Whether more than a unit itself may begin a pattern after it; false is sure. One look into a small table.
+    [[nodiscard]] bool mayGoOn(qint32 state, char16_t unit) const
+    {
+        const quint32 bit = bitOf(unit);
+        return (m_after[std::size_t(state)][bit / 64] >> (bit % 64) & 1) != 0;
+    }
     //! How many of the last units read may yet begin a pattern.
     [[nodiscard]] qint32 depth(qint32 state) const { return m_nodes[std::size_t(state)].depth; }
     //! Calls found(Hit) for the places that end right before an index, the longest first.
@@ -85,19 +88,21 @@ private:
         qint32 target = 0;
     };
 
+    //! A set of units, as bits that several units share.
+    using UnitSet = std::array<quint64, 4>;
+    [[nodiscard]] static quint32 bitOf(char16_t unit) { return unit * 0x9E37U >> 8U & 255U; }
+
     [[nodiscard]] qint32 child(qint32 node, char16_t unit) const; //!< -1 = none
-    [[nodiscard]] qint32 sparseStep(qint32 state, char16_t unit) const;
+    [[nodiscard]] qint32 stepOn(qint32 state, char16_t unit) const;
     [[nodiscard]] qint32 listedChild(qint32 node, char16_t unit);
     void layOutEdges();
-    void layOutRows(const std::vector<qint32> &byDepth);
+    void layOutAfter(const std::vector<qint32> &byDepth);
 
     std::vector<Node> m_nodes;
     std::vector<Edge> m_edges; //!< by node, then unit
     std::vector<qint32> m_fromRoot; //!< by unit; 0 = stays at the root
-    std::vector<quint16> m_classes; //!< by unit; 0 = in no pattern
     std::vector<qint32> m_firstFound; //!< by node, once built: the longest pattern that ends there, as a node; 0 = none
-    std::vector<qint32> m_rowOf; //!< by node: where its row begins in m_rows; -1 = it has none
-    std::vector<qint32> m_rows; //!< targets by class, of the shallowest nodes, while there is room
+    std::vector<UnitSet> m_after; //!< by node: the units of its edges and of those on the way of fail, but the root's
     qint32 m_patternCount = 0;
 };
 

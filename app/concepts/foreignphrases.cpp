@@ -194,6 +194,13 @@ std::vector<Phrase> cjkPhrases(const Paragraph &paragraph)
     return std::move(maker.phrases);
 }
 
+bool mayHoldAddress(QStringView text)
+{
+    const auto isSign = [](QChar c) { return c == QLatin1Char('@') || c == QLatin1Char(':') || c == QLatin1Char('w'); };
+    return std::any_of(text.begin(), text.end(), isSign)
+        && (text.contains(QLatin1Char('@')) || text.contains(u"://") || text.contains(u"www"));
+}
+
 bool isInAddress(QStringView text, qint32 offset)
 {
     constexpr qint32 reach = 256; // an address is no longer, and text without spaces must not be walked again and again

@@ -11,6 +11,8 @@ namespace Catena::Concepts {
 //! word (F .78 against the noun compounds of UD Japanese-GSD).
 [[nodiscard]] std::vector<Phrase> cjkPhrases(const Paragraph &paragraph);
 
+//! Whether a text may hold a web or mail address; false is sure.
+[[nodiscard]] bool mayHoldAddress(QStringView text);
 //! Whether an offset of a text stands in a web or mail address.
 [[nodiscard]] bool isInAddress(QStringView text, qint32 offset);
 

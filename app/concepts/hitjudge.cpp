@@ -5,7 +5,7 @@
 #include "text/characters.h"
 
 #include <algorithm>
-#include <span>
+#include <array>
 
 namespace Catena::Concepts {
 
@@ -25,31 +25,56 @@ bool endsInConsonant(QChar syllable)
     return (syllable.unicode() - 0xAC00) % tails != 0;
 }
 
-bool isAsciiAlnum(QChar c)
-{
-    const char16_t unit = c.unicode();
-    return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
-}
-
 //! Particles that say of the word before them nothing but that it is a noun, with the commonest chains of them.
 constexpr QStringView plainParticles[] = {
     u"를",     u"의",     u"에",     u"과",     u"와",     u"으로",   u"에서",   u"에게",   u"까지",   u"부터",
     u"처럼",   u"에는",   u"에도",   u"와는",   u"와의",   u"과는",   u"과의",   u"로부터", u"에서는", u"에서도",
     u"에서의", u"에게는", u"에게도", u"으로는", u"으로도", u"으로의", u"까지는", u"까지도", u"부터는"};
-//! Those that may be the ending of a verb as well, or one of the copula: only right behind the term they are plain.
+//! Those that may be the ending of a verb as well, or one of the copula: only right behind a noun they are plain.
 constexpr QStringView otherParticles[] = {u"은", u"는", u"이", u"가", u"을", u"도", u"만", u"로", u"로는", u"로도"};
 constexpr qsizetype longestParticle = 3;
 
-bool isOneOf(std::span<const QStringView> particles, QStringView tail)
+//! A particle as one number.
+constexpr quint64 packed(QStringView particle)
 {
-    return std::find(particles.begin(), particles.end(), tail) != particles.end();
+    quint64 all = 0;
+    for (qsizetype i = 0; i < particle.size(); ++i)
+        all = all << 16U | particle.utf16()[i];
+    return all;
+}
+
+template <std::size_t size>
+std::array<quint64, size> allPacked(const QStringView (&particles)[size])
+{
+    std::array<quint64, size> all{};
+    std::transform(std::begin(particles), std::end(particles), all.begin(), packed);
+    return all;
+}
+
+//! Of at most longestParticle units.
+bool isPlainParticle(QStringView tail)
+{
+    static const auto all = allPacked(plainParticles);
+    return std::find(all.begin(), all.end(), packed(tail)) != all.end();
+}
+
+bool isOtherParticle(QStringView tail)
+{
+    static const auto all = allPacked(otherParticles);
+    return std::find(all.begin(), all.end(), packed(tail)) != all.end();
 }
 
 //! Whether the hit begins or ends inside a plain Latin word: most hits that are none, told without a look at more.
 bool cutsLatinWord(QStringView text, qint32 begin, qint32 end)
 {
-    return (begin > 0 && isAsciiAlnum(text[begin]) && isAsciiAlnum(text[begin - 1]))
-        || (end < text.size() && isAsciiAlnum(text[end - 1]) && isAsciiAlnum(text[end]));
+    using Text::isAsciiAlnum;
+    return (begin > 0 && isAsciiAlnum(text[begin].unicode()) && isAsciiAlnum(text[begin - 1].unicode()))
+        || (end < text.size() && isAsciiAlnum(text[end - 1].unicode()) && isAsciiAlnum(text[end].unicode()));
+}
+
+bool isLatinAlone(QStringView words)
+{
+    return std::all_of(words.begin(), words.end(), [](QChar c) { return Text::isAsciiAlnum(c.unicode()); });
 }
 
 qint32 wordBegin(QStringView text, qint32 at)
@@ -70,25 +95,43 @@ qint32 wordEnd(QStringView text, qint32 at)
 
 }
 
-bool leansOnWordBefore(QStringView text, qint32 begin)
+bool mayLeanOnWordBefore(QStringView word)
 {
     static constexpr QStringView boundNouns = u"수데바줄지때적만뿐채척리것양체듯터김차셈이나번대거게";
+    if (word.isEmpty() || !boundNouns.contains(word[0]))
+        return false;
+    qsizetype end = 1;
+    while (end < word.size() && Text::isHangulSyllable(word[end].unicode()))
+        ++end;
+    return end == 1 || Text::Korean::isParticleTail(word.mid(1, end - 1));
+}
+
+bool leansOnWordBefore(QStringView text, qint32 begin)
+{
     constexpr int tails = 28; // of Hangul syllables by arithmetic (The Unicode Standard, 3.12)
-    if (begin < 2 || text[begin - 1] != QLatin1Char(' ') || !boundNouns.contains(text[begin]))
+    if (begin < 2 || text[begin - 1] != QLatin1Char(' '))
         return false;
     const char16_t before = text[begin - 2].unicode();
     const int tail = Text::isHangulSyllable(before) ? (before - 0xAC00) % tails : 0;
-    if (tail != 4 && tail != 8)
-        return false;
-    qsizetype end = begin + 1;
-    while (end < text.size() && Text::isHangulSyllable(text[end].unicode()))
-        ++end;
-    return end == begin + 1 || Text::Korean::isParticleTail(text.mid(begin + 1, end - begin - 1));
+    return (tail == 4 || tail == 8) && mayLeanOnWordBefore(text.mid(begin));
 }
 
 bool isFinalSign(QChar c)
 {
-    return QStringView(u".,!?:;…)]").contains(c);
+    switch (c.unicode()) {
+    case u'.':
+    case u',':
+    case u'!':
+    case u'?':
+    case u':':
+    case u';':
+    case u'…':
+    case u')':
+    case u']':
+        return true;
+    default:
+        return false;
+    }
 }
 
 HitJudge::HitJudge(const std::optional<Text::Korean::Dictionary> &dictionary, std::vector<DocumentNoun> nouns,
@@ -159,6 +202,12 @@ HitJudge::Window HitJudge::windowOf(QStringView text, const Text::Folded &fold, 
     return window;
 }
 
+//! Whether a word can be read as nothing but a noun; one syllable is too little to tell.
+bool HitJudge::isNoun(QStringView word) const
+{
+    return word.size() > 1 && m_dictionary && m_dictionary->isNominalOnly(word);
+}
+
 //! How much of the end of some words is a particle that another one could stand for and they would be read alike: it
 //! is no ending of a verb, no part of a longer particle right behind the hit, and no word of the dictionary, nor noun
 //! of the document, reaches into it ("제주도").
@@ -168,13 +217,15 @@ qsizetype HitJudge::plainParticle(QStringView words, qint32 end) const
     while (begin > 0 && Text::isHangulSyllable(words[begin - 1].unicode()))
         --begin;
     const qsizetype rest = std::max<qsizetype>(begin, end);
+    if (words.size() < begin + 3)
+        return 0;
     const bool isParticle = rest < words.size() && Text::Korean::isParticleTail(words.mid(rest));
     for (qsizetype length = longestParticle; length > 0; --length) {
         const qsizetype stem = words.size() - length;
         if (stem < rest || stem < begin + 2 || (isParticle && stem > rest))
             continue;
         const QStringView tail = words.mid(stem);
-        if (!isOneOf(plainParticles, tail) && (stem > end || !isOneOf(otherParticles, tail)))
+        if (!isPlainParticle(tail) && !(isOtherParticle(tail) && (stem <= end || isNoun(words.mid(rest, stem - rest)))))
             continue;
         const QStringView run = words.mid(begin);
         bool isCrossed = m_dictionary && m_dictionary->hasWordAcross(run, stem - begin, 2);
@@ -184,24 +235,48 @@ qsizetype HitJudge::plainParticle(QStringView words, qint32 end) const
     return 0;
 }
 
-const HitJudge::Answer &HitJudge::answer(QStringView words, const Answer &question, QStringView hit)
+qint32 HitJudge::closedTail(QStringView word) const
+{
+    qint32 latin = 0;
+    while (latin < word.size() && Text::isAsciiAlnum(word[word.size() - 1 - latin].unicode()))
+        ++latin;
+    return latin > 0 ? latin - 1 : qint32(plainParticle(word, 0));
+}
+
+//! Whether a hit in some words begins in the closed tail of one and goes on behind it.
+bool HitJudge::beginsInTail(QStringView words, qint32 begin, qint32 end) const
+{
+    const auto isSpace = [](QChar c) { return Text::isSpace(c.unicode()); };
+    if (begin == 0 || isSpace(words[begin - 1]))
+        return false;
+    const auto first = words.begin() + begin;
+    const auto space = std::find_if(first, words.begin() + end, isSpace);
+    const auto size = qint32(space - words.begin());
+    return size < end && begin >= size - closedTail(words.left(size));
+}
+
+std::optional<Fit> HitJudge::answer(QStringView words, const Answer &question, QStringView hit)
 {
     if (m_words.size() >= mostWords) {
         m_words.clear();
+        m_firstAnswer.clear();
         m_answers.clear();
         m_readNumber = -1;
     }
     const qint32 number = m_words.add(words);
-    if (std::size_t(number) == m_answers.size())
-        m_answers.emplace_back();
-    std::vector<Answer> &answers = m_answers[std::size_t(number)];
-    for (const Answer &known : answers) {
+    if (std::size_t(number) == m_firstAnswer.size())
+        m_firstAnswer.push_back(-1);
+    qint32 &first = m_firstAnswer[std::size_t(number)];
+    for (qint32 at = first; at >= 0; at = m_answers[std::size_t(at)].next) {
+        const Answer &known = m_answers[std::size_t(at)];
         if (known.begin == question.begin && known.end == question.end)
-            return known;
+            return known.fit;
     }
     if (m_readNumber != number)
         read(number);
-    Answer &found = answers.emplace_back(question);
+    Answer &found = m_answers.emplace_back(question);
+    found.next = first;
+    first = qint32(m_answers.size()) - 1;
     // Where it is not the hit, a mark without a letter stands at the edge, and folds with what is beyond it.
     if (QStringView(m_read.fold.text).mid(question.begin, question.end - question.begin) == hit)
         found.fit = fitOf(m_read, question.begin, question.end);
@@ -210,7 +285,7 @@ const HitJudge::Answer &HitJudge::answer(QStringView words, const Answer &questi
         found.fit->begin = source.begin;
         found.fit->end = source.end;
     }
-    return found;
+    return found.fit;
 }
 
 std::optional<Fit> HitJudge::judge(QStringView text, const Text::Folded &fold, qint32 begin, qint32 end)
@@ -218,16 +293,21 @@ std::optional<Fit> HitJudge::judge(QStringView text, const Text::Folded &fold, q
     if (cutsLatinWord(text, fold.offsets[std::size_t(begin)], fold.ends[std::size_t(end - 1)]))
         return {};
     const Window window = windowOf(text, fold, begin, end);
-    const Answer question{begin - window.folded, end - window.folded, {}};
+    const Answer question{begin - window.folded, end - window.folded, {}, -1};
     QStringView words = text.mid(window.from, window.to - window.from);
+    if (isLatinAlone(words)) // and all of it, as it would be cut else
+        return Fit{window.from, window.to, false, {}};
+    const qint32 hitBegin = fold.offsets[std::size_t(begin)] - window.from;
     const qint32 hitEnd = fold.ends[std::size_t(end - 1)] - window.from;
+    if (beginsInTail(words, hitBegin, hitEnd))
+        return {};
     if (const qsizetype particle = plainParticle(words, hitEnd); particle > 0) {
         m_asked.resize(0);
         m_asked += words.chopped(particle);
         m_asked += endsInConsonant(m_asked.back()) ? u'을' : u'를';
         words = m_asked;
     }
-    std::optional<Fit> fit = answer(words, question, QStringView(fold.text).mid(begin, end - begin)).fit;
+    std::optional<Fit> fit = answer(words, question, QStringView(fold.text).mid(begin, end - begin));
     if (!fit)
         return {};
     fit->begin += window.from;

@@ -12,8 +12,10 @@
 
 namespace Catena::Concepts {
 
-//! Whether a word may be a bound noun with a particle, as "수도" in "그럴 수도": after a verb that modifies it, which
-//! ends in ㄴ or ㄹ. Then it cannot be read without the verb.
+//! Whether a word may be a bound noun with a particle, as "수도" in "그럴 수도".
+[[nodiscard]] bool mayLeanOnWordBefore(QStringView word);
+//! Whether one surely stands, with what follows it in the text, after a verb that modifies it, which ends in ㄴ or ㄹ.
+//! Then it cannot be read without the verb.
 [[nodiscard]] bool leansOnWordBefore(QStringView text, qint32 begin);
 //! Signs that say nothing of the word before them, when white space follows.
 [[nodiscard]] bool isFinalSign(QChar c);
@@ -32,6 +34,9 @@ public:
     //! Judges [begin, end) of the folded text; offsets of the fit are in text. See fitOf(). Of the text, fold need hold
     //! but the words around the hit: those that it stands in, and the one before.
     [[nodiscard]] std::optional<Fit> judge(QStringView text, const Text::Folded &fold, qint32 begin, qint32 end);
+    //! How many units at the end of a word are surely a particle, or not the first of a Latin word: a hit that begins
+    //! in them, and goes on behind the word, is no use of a term.
+    [[nodiscard]] qint32 closedTail(QStringView word) const;
 
 private:
     //! The words around a hit, and where it stands in them.
@@ -47,11 +52,14 @@ private:
         qint32 begin = 0; //!< in the folded words
         qint32 end = 0;
         std::optional<Fit> fit; //!< offsets in the words
+        qint32 next = -1; //!< in m_answers: of the same words
     };
 
     [[nodiscard]] static Window windowOf(QStringView text, const Text::Folded &fold, qint32 begin, qint32 end);
+    [[nodiscard]] bool isNoun(QStringView word) const;
+    [[nodiscard]] bool beginsInTail(QStringView words, qint32 begin, qint32 end) const;
     [[nodiscard]] qsizetype plainParticle(QStringView words, qint32 end) const;
-    [[nodiscard]] const Answer &answer(QStringView words, const Answer &question, QStringView hit);
+    [[nodiscard]] std::optional<Fit> answer(QStringView words, const Answer &question, QStringView hit);
     void read(qint32 number);
     void learn(const QStringList &words);
 
@@ -62,7 +70,8 @@ private:
     std::unique_ptr<Text::Korean::Analyser> m_informed; //!< and the nouns
     KeyTable m_words;
     QString m_asked; //!< words with a particle that stands for others
-    std::vector<std::vector<Answer>> m_answers; //!< by number of the words: those asked for so far
+    std::vector<qint32> m_firstAnswer; //!< by number of the words, in m_answers
+    std::vector<Answer> m_answers; //!< those asked for so far
     Paragraph m_read; //!< the words that were analysed last
     qint32 m_readNumber = -1;
 };

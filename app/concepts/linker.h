@@ -51,19 +51,31 @@ private:
         bool isTerm = true; //!< else only a holder inside which others are no mention
         std::vector<quint32> split; //!< terms that are one spelling of this key
     };
-    //! What was found in one word, read by itself.
+    //! A link in a word: offsets in the word.
+    struct WordLink
+    {
+        quint32 term = 0;
+        quint8 begin = 0;
+        quint8 end = 0;
+        Rung rung = Rung::Exact;
+        MentionFlag flags = MentionFlag::None; //!< or several
+    };
+    static_assert(sizeof(WordLink) == 8);
+    //! What was found in one word, read by itself. Small, as most of the time goes into fetching it.
     struct LinkedWord
     {
         quint32 foldBegin = 0; //!< in m_wordFolds
         quint32 firstLink = 0; //!< in m_wordLinks
+        qint32 state = AhoCorasick::start; //!< of the finder, behind it
         quint16 foldSize = 0;
         quint16 linkCount = 0;
-        qint32 state = AhoCorasick::start; //!< of the finder, behind it
-        quint64 goesOn = 0; //!< which units may go on from there, see AhoCorasick::unitsAfter()
         char16_t firstUnit = 0; //!< of the fold
         bool needsText = false; //!< holds what may be no mention inside something longer
         bool mayLean = false; //!< holds a hit at its begin that may depend on the word before
         bool mayBeAddress = false;
+        bool isEven = false; //!< each unit of the fold stands for the one at its place
+        bool isTailKnown = false;
+        quint8 closedTail = 0; //!< see HitJudge::closedTail(), once asked for
     };
     //! A word of the passage at work.
     struct Part
@@ -80,10 +92,14 @@ private:
     void nameWords(QStringView text, HitJudge &judge);
     void readWord(QStringView word, HitJudge &judge);
     [[nodiscard]] QStringView foldOf(std::size_t part) const;
+    [[nodiscard]] bool goesOn(qint32 state, std::size_t part, QStringView text, const HitJudge &judge);
+    [[nodiscard]] qint32 closedTailOf(std::size_t part, QStringView text, const HitJudge &judge);
     [[nodiscard]] bool linkAcross(qint32 &state, std::size_t part, QStringView text, quint32 passage, HitJudge &judge,
                                   std::vector<Link> &links);
     void linkHere(const AhoCorasick::Hit &hit, std::size_t part, QStringView text, quint32 passage, HitJudge &judge,
                   std::vector<Link> &links);
+    [[nodiscard]] bool isRefused(const AhoCorasick::Hit &hit, std::size_t part, std::size_t first, QStringView text,
+                                 const HitJudge &judge);
     void takeWord(std::size_t part, QStringView text, quint32 passage, HitJudge &judge, std::vector<Link> &links);
     [[nodiscard]] bool isHeld(const PlannedTerm &term, AhoCorasick::Hit hit) const;
     void take(QStringView text, const Pattern &pattern, const Fit &fit, quint32 passage,
@@ -99,7 +115,8 @@ private:
     bool m_goesByWords = true; //!< no pattern crosses a line
     KeyTable m_words;
     std::vector<LinkedWord> m_linked; //!< by number of the word
-    std::vector<Link> m_wordLinks; //!< offsets in the word
+    std::vector<WordLink> m_wordLinks;
+    std::vector<Link> m_found; //!< in the word at work
     std::vector<char16_t> m_wordFolds;
     std::vector<Part> m_parts; //!< of the passage at work
     std::vector<KeyTable::Query> m_queries; //!< by part

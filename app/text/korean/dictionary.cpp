@@ -136,6 +136,22 @@ bool Dictionary::hasWordAcross(QStringView text, qsizetype place, qsizetype befo
     return false;
 }
 
+bool Dictionary::isNominalOnly(QStringView word) const
+{
+    if (word.isEmpty()) {
+        return false;
+    }
+    quint32 node = d->roots[word[0].unicode()];
+    for (qsizetype at = 1; node != Packed::noNode && at < word.size(); ++at) {
+        node = d->child(node, word[at].unicode());
+    }
+    if (node == Packed::noNode || d->firstEntry[node] == d->firstEntry[node + 1]) {
+        return false;
+    }
+    return std::all_of(d->entries + d->firstEntry[node], d->entries + d->firstEntry[node + 1],
+                       [](const Packed::Entry &entry) { return Tag(entry.tag) <= Tag::LastNominal; });
+}
+
 qint64 Dictionary::entryCount() const
 {
     return d->header.entryCount;

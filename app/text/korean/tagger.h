@@ -23,6 +23,8 @@ public:
 
     //! Whether a word of the dictionary begins at least so many units before a place in a text and ends behind it.
     [[nodiscard]] bool hasWordAcross(QStringView text, qsizetype place, qsizetype before) const;
+    //! Whether a spelling is in the dictionary, and nothing but a noun, or what stands for or makes one.
+    [[nodiscard]] bool isNominalOnly(QStringView word) const;
 
     struct Data;
     [[nodiscard]] const Data &data() const { return *d; }

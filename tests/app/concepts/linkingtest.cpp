@@ -163,6 +163,10 @@ void LinkingTest::shouldNotLinkOtherWords_data()
     row(u"수도", u"그럴 수도 있다.");
     row(u"가지", u"책을 가지고 왔다.");
     row(u"자유로", u"새는 자유로 날았다.");
+    row(u"지도", u"시장까지 도서관이 없다.");
+    row(u"에서", u"집에 서서 보았다.");
+    row(u"의무", u"이웃의 무대에 섰다.");
+    row(u"sit", u"This is it.");
     row(u"기업", u"중소기업이 어렵다.");
     row(u"민주화", u"민주적인 절차와 비민주적 절차");
     row(u"os", u"Go south, the door is closed.");
@@ -196,6 +200,9 @@ void LinkingTest::shouldFlagNestedAndVerbal_data()
     row("before a suffix", u"기술", u"기술적인 어려움", true, false);
     row("plural", u"기업", u"기업들이 왔다.", false, false);
     row("a noun beside it", u"기술", u"기술 혁신이 왔다.", false, false);
+    row("before a noun with a particle that may be an ending", u"기록", u"기록경제는 넓다.", true, false);
+    row("before a noun with another", u"기록", u"기록경제도 넓다.", true, false);
+    row("made a verb before an ending like a particle", u"기록", u"우리가 기록하는 까닭", false, true);
     row("made a verb", u"공유", u"우리는 늘 공유한다.", false, true);
     row("made a passive verb", u"공유", u"늘 공유되면서 자란다.", false, true);
     row("listed with middle dots", u"공정", u"평등·공정·정의를 말한다.", false, false);

@@ -21,6 +21,7 @@ class DictionaryTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void shouldHoldEveryWordThatIsNotWrittenInHanja();
+    void shouldTellNounsFromOtherWords();
     void shouldSayWhatIsMissing();
     void shouldRefuseADamagedFile_data();
     void shouldRefuseADamagedFile();
@@ -62,6 +63,17 @@ void DictionaryTest::shouldHoldEveryWordThatIsNotWrittenInHanja()
     // mecab-ko-dic 2.0.3: 811,757 words of 774,580 spellings, of which 124,575 words hold a Hanja.
     QCOMPARE(dictionary.value().entryCount(), 811'757 - 124'575);
     QCOMPARE(dictionary.value().surfaceCount(), 650'405);
+}
+
+void DictionaryTest::shouldTellNounsFromOtherWords()
+{
+    const auto opened = Dictionary::open(QStringLiteral(CATENA_DICTIONARY));
+    QVERIFY(opened.ok());
+    const Dictionary &dictionary = opened.value();
+    for (const QStringView noun : {u"도서관", u"경제", u"컴퓨터"})
+        QVERIFY2(dictionary.isNominalOnly(noun), qPrintable(noun.toString()));
+    for (const QStringView other : {u"", u"도서관에", u"하", u"까지", u"빨리", u"퀣퀣"})
+        QVERIFY2(!dictionary.isNominalOnly(other), qPrintable(other.toString()));
 }
 
 void DictionaryTest::shouldSayWhatIsMissing()
