@@ -325,7 +325,7 @@ private:
             if (m_merged[c].statement != none)
                 state(m_captures[m_merged[c].statement], input, input.messages[c]);
         }
-        input.holders = m_holders;
+        input.holders = std::move(m_holders);
         const ReferenceForest forest = threadByReferences(input);
         const quint32 count = quint32(m_merged.size());
         for (quint32 g = 0; g < quint32(forest.ghosts.size()); ++g) {

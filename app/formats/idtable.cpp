@@ -27,10 +27,15 @@ void IdTable::reserve(std::size_t more)
         m_bytes.reserve(m_bytes.size() + more * (m_bytes.size() / m_begins.size() + unit));
     m_begins.reserve(m_begins.size() + more);
     std::size_t size = std::max(fewestSlots, m_slots.size());
-    while (size < 2 * (m_begins.size() + more))
+    while (size < slotsFor(m_begins.size() + more))
         size *= 2;
     if (size > m_slots.size())
         grow(size);
+}
+
+void IdTable::close()
+{
+    m_slots = {};
 }
 
 quint32 IdTable::numberOf(QByteArrayView id)
@@ -95,7 +100,7 @@ std::size_t IdTable::slotOf(QByteArrayView id, quint32 hash) const
 
 quint32 IdTable::find(QByteArrayView id, quint32 hash)
 {
-    if (m_slots.size() < 2 * (m_begins.size() + 1))
+    if (m_slots.size() < slotsFor(m_begins.size() + 1))
         grow(std::max(fewestSlots, 2 * m_slots.size()));
     const std::size_t at = slotOf(id, hash);
     if (m_slots[at].place != 0)

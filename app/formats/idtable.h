@@ -30,6 +30,8 @@ public:
     [[nodiscard]] quint32 known(QByteArrayView id) const;
     //! Appends the numbers of several ids.
     void appendNumbers(std::span<const QByteArrayView> ids, std::vector<quint32> &numbers);
+    //! Gives back what looking up takes; from then on ids are asked for by their numbers alone.
+    void close();
     [[nodiscard]] quint32 size() const { return quint32(m_begins.size()); }
     [[nodiscard]] QByteArrayView id(quint32 number) const;
     //! Where an id stands in view(): buffer is the caller's to set.
@@ -50,6 +52,8 @@ private:
         quint32 size = 0;
     };
 
+    //! Slots that so many ids need: two thirds of them are taken at most.
+    [[nodiscard]] static std::size_t slotsFor(std::size_t ids) { return ids + ids / 2 + 2; }
     void grow(std::size_t size);
     [[nodiscard]] quint32 find(QByteArrayView id, quint32 hash);
     //! The slot of an id, or the free one it would stand in; there is one.

@@ -123,6 +123,7 @@ RecordSet RecordWriter::take()
         m_set.arena = std::move(m_arena);
     }
     m_arena = std::make_shared<Arena>();
+    m_ids->close();
     m_set.ids = std::exchange(m_ids, std::make_shared<IdTable>());
     m_authors.clear();
     m_subjects.clear();
