@@ -322,12 +322,17 @@ private:
         ReferenceInput input;
         input.messages.resize(m_merged.size());
         for (quint32 c = 0; c < quint32(m_merged.size()); ++c) {
-            if (m_merged[c].statement != none)
-                state(m_captures[m_merged[c].statement], input, input.messages[c]);
+            if (m_merged[c].statement == none)
+                continue;
+            const Capturing &statement = m_captures[m_merged[c].statement];
+            state(statement, input, input.messages[c]);
+            comment(c).isTop = recordOf(statement).isTop;
         }
+        const quint32 count = quint32(m_merged.size());
+        m_merged = std::vector<Merged>(); // not needed below, where most memory is held
+        m_captures = std::vector<Capturing>();
         input.holders = std::move(m_holders);
         const ReferenceForest forest = threadByReferences(input);
-        const quint32 count = quint32(m_merged.size());
         for (quint32 g = 0; g < quint32(forest.ghosts.size()); ++g) {
             Comment ghost;
             ghost.state = State::Missing;
@@ -336,10 +341,10 @@ private:
             m_comments.comments.push_back(ghost);
         }
         for (quint32 c = 0; c < count; ++c) {
-            if (forest.parents[c] != none)
-                comment(c).statedParent = {m_base + forest.parents[c]};
-            else if (m_merged[c].statement != none)
-                comment(c).isTop = recordOf(m_captures[m_merged[c].statement]).isTop;
+            if (forest.parents[c] == none)
+                continue;
+            comment(c).statedParent = {m_base + forest.parents[c]};
+            comment(c).isTop = false;
         }
     }
 

@@ -35,7 +35,7 @@ void IdTable::reserve(std::size_t more)
 
 void IdTable::close()
 {
-    m_slots = {};
+    m_slots = std::vector<Slot>();
 }
 
 quint32 IdTable::numberOf(QByteArrayView id)
