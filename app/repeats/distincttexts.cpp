@@ -9,6 +9,7 @@ namespace {
 
 constexpr qint64 everyParent = -2; //!< for the key of a text wherever it stands
 constexpr qint32 askEvery = 1024; //!< comments between two looks whether to stop
+constexpr qint32 ahead = 4; //!< comments between asking for one and reading it
 constexpr quint64 bytesPerShingle = 3; //!< of UTF-8: one of Hangul, and of an alphabet the one in three that is rare
 
 //! A key of letters, of one parent only if asked: FNV-1a by letter, mixed (Fowler, Noll and Vo; Appleby).
@@ -20,6 +21,12 @@ quint64 keyOf(const Wording &wording, qint64 parent)
     key ^= key >> 32;
     key *= 0xD6E8FEB86659FD93;
     return (key ^ key >> 32) | 1; // 0 marks a free slot
+}
+
+void prefetchBytes(QByteArrayView bytes)
+{
+    for (qsizetype at = 0; at < std::min<qsizetype>(bytes.size(), 512); at += 64)
+        __builtin_prefetch(bytes.data() + at);
 }
 
 quint64 bytesOf(const Captures::Comments &comments)
@@ -71,11 +78,24 @@ void DistinctTexts::read(const Base::Cancellation &cancellation)
     for (qint32 node = 0; node < m_tree.size(); ++node) {
         if (node % askEvery == 0 && cancellation.isCancelled())
             break;
+        foreseeNode(node);
         if (m_comments[m_tree.node(node).comment].state == Captures::State::Present)
             readNode(node);
     }
     m_keys = Keys();
     m_siblings = Keys();
+}
+
+//! Has the memory look at the comments that come next: the order of the tree is not that of the file.
+void DistinctTexts::foreseeNode(qint32 node) const
+{
+    if (node + 2 * ahead < m_tree.size()) {
+        const Captures::Comment &far = m_comments[m_tree.node(node + 2 * ahead).comment];
+        __builtin_prefetch(&far.state);
+        __builtin_prefetch(&far.body);
+    }
+    if (node + ahead < m_tree.size())
+        prefetchBytes(body(node + ahead));
 }
 
 void DistinctTexts::readNode(qint32 node)
@@ -108,6 +128,7 @@ void DistinctTexts::readNode(qint32 node)
 void DistinctTexts::addText(qint32 node)
 {
     m_nodes.push_back(node);
+    m_bodies.push_back(body(node));
     m_shingles.read(m_wording.letters, m_hashes);
     m_statistics.add(m_hashes);
 }
@@ -127,15 +148,18 @@ void DistinctTexts::wordingOfNode(qint32 node, Wording &wording) const
 
 void DistinctTexts::shinglesOf(quint32 text, std::vector<quint64> &shingles) const
 {
-    wordingOf(text, m_other);
+    readWording(m_bodies[text], m_other);
     m_shingles.read(m_other.letters, shingles);
+}
+
+void DistinctTexts::foresee(quint32 text) const
+{
+    __builtin_prefetch(&m_bodies[text]);
 }
 
 void DistinctTexts::expect(quint32 text) const
 {
-    const QByteArrayView bytes = body(m_nodes[text]);
-    for (qsizetype at = 0; at < std::min<qsizetype>(bytes.size(), 512); at += 64)
-        __builtin_prefetch(bytes.data() + at);
+    prefetchBytes(m_bodies[text]);
 }
 
 QByteArrayView DistinctTexts::body(qint32 node) const

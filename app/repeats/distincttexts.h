@@ -32,6 +32,7 @@ public:
     void wordingOf(quint32 text, Wording &wording) const { wordingOfNode(m_nodes[text], wording); }
     void wordingOfNode(qint32 node, Wording &wording) const;
     void shinglesOf(quint32 text, std::vector<quint64> &shingles) const override;
+    void foresee(quint32 text) const override;
     void expect(quint32 text) const override;
 
 private:
@@ -57,6 +58,7 @@ private:
         std::size_t m_used = 0;
     };
 
+    void foreseeNode(qint32 node) const;
     void readNode(qint32 node);
     void addText(qint32 node);
     //! Whether a node, if it is one, says the same as the wording at hand.
@@ -69,6 +71,7 @@ private:
     Keys m_keys; //!< of a text wherever it stands
     Keys m_siblings; //!< of a short text and its parent
     std::vector<qint32> m_nodes; //!< by text
+    std::vector<QByteArrayView> m_bodies; //!< by text: two looks into memory less
     std::vector<Again> m_again;
     Wording m_wording;
     std::vector<quint64> m_hashes;

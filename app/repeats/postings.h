@@ -34,10 +34,10 @@ public:
         }
     }
 
-    //! Gives every text in the lists of these keys whose number is at least `oldest`. All lists are walked a step at a
-    //! time, so that the memory fetches for many while one is read.
-    template <class Take>
-    void find(std::span<const quint64> keys, quint32 oldest, Take take)
+    //! Gives every text in the lists of these keys whose number is at least `oldest`, each first to `expect`, soon
+    //! after to `take`. All lists are walked a step at a time, so that the memory fetches for many while one is read.
+    template <class Expect, class Take>
+    void find(std::span<const quint64> keys, quint32 oldest, Expect expect, Take take)
     {
         for (const quint64 key : keys)
             __builtin_prefetch(&m_heads[listOf(key)]);
@@ -47,13 +47,17 @@ public:
         while (!m_walked.empty()) {
             m_walking.swap(m_walked);
             m_walked.clear();
+            m_found.clear();
             for (const quint32 number : m_walking) {
                 const Entry &found = entry(number - 1);
                 if (found.text < oldest)
                     continue;
-                take(found.text);
+                expect(found.text);
+                m_found.push_back(found.text);
                 walkOn(found.before);
             }
+            for (const quint32 text : m_found)
+                take(text);
         }
     }
 
@@ -82,6 +86,7 @@ private:
     quint32 m_count = 0;
     std::vector<quint32> m_walking; //!< entries of one step
     std::vector<quint32> m_walked; //!< entries of the next
+    std::vector<quint32> m_found; //!< texts of one step
 };
 
 }

@@ -58,8 +58,7 @@ public:
             const quint32 text = m_order[rank];
             if (m_sizes[text] == 0)
                 continue;
-            if (rank + ahead < m_order.size())
-                m_texts.expect(m_order[rank + ahead]);
+            foresee(rank);
             m_texts.shinglesOf(text, m_shingles);
             takeRarest(text);
             probe(text);
@@ -73,6 +72,18 @@ public:
     }
 
 private:
+    //! Has the memory look at the texts that come next.
+    void foresee(quint32 rank) const
+    {
+        if (rank + 2 * ahead < m_order.size()) {
+            const quint32 far = m_order[rank + 2 * ahead];
+            m_texts.foresee(far);
+            __builtin_prefetch(&m_sizes[far]);
+        }
+        if (rank + ahead < m_order.size())
+            m_texts.expect(m_order[rank + ahead]);
+    }
+
     //! The smallest number of shared shingles of two texts of these sizes above the threshold.
     [[nodiscard]] quint32 neededShared(quint32 a, quint32 b) const
     {
@@ -125,32 +136,38 @@ private:
         while (m_sizes[m_order[m_oldest]] < smallest)
             ++m_oldest;
         m_touched.clear();
-        m_postings.find(m_rare, m_oldest, [&](quint32 rank) {
-            Tally &tally = m_tallies[rank];
-            if (tally.hits == 0)
-                m_touched.push_back(rank);
-            if (tally.hits < tally.needed)
-                ++tally.hits;
-        });
+        m_postings.find(
+            m_rare, m_oldest, [&](quint32 rank) { __builtin_prefetch(&m_tallies[rank], 1); },
+            [&](quint32 rank) {
+                Tally &tally = m_tallies[rank];
+                if (tally.hits == 0)
+                    m_touched.push_back(rank);
+                if (tally.hits < tally.needed)
+                    ++tally.hits;
+            });
     }
 
     void verify(quint32 text)
     {
-        bool isReady = false;
+        m_candidates.clear();
         for (const quint32 rank : m_touched) {
             Tally &tally = m_tallies[rank];
-            const bool isCandidate = tally.hits >= tally.needed;
-            tally.hits = 0;
-            if (!isCandidate)
-                continue;
-            const quint32 other = m_order[rank];
-            if (!isReady) {
-                isReady = true;
-                m_set.reset(m_shingles.size());
-                for (const quint64 shingle : m_shingles)
-                    if (m_counts[shingle] < ShingleCounts::most)
-                        m_set.insert(shingle);
+            if (tally.hits >= tally.needed) {
+                m_candidates.push_back(m_order[rank]);
+                m_texts.foresee(m_candidates.back());
             }
+            tally.hits = 0;
+        }
+        if (m_candidates.empty())
+            return;
+        for (const quint32 other : m_candidates)
+            m_texts.expect(other);
+        m_set.reset(m_shingles.size());
+        for (const quint64 shingle : m_shingles) {
+            if (m_counts[shingle] < ShingleCounts::most)
+                m_set.insert(shingle);
+        }
+        for (const quint32 other : m_candidates) {
             m_texts.shinglesOf(other, m_others);
             const auto shared = std::count_if(m_others.begin(), m_others.end(),
                                               [&](quint64 shingle) { return m_set.contains(shingle); });
@@ -173,6 +190,7 @@ private:
     std::size_t m_indexed = 0;
     std::vector<Tally> m_tallies; //!< by rank, for the text at hand
     std::vector<quint32> m_touched; //!< ranks with hits
+    std::vector<quint32> m_candidates; //!< texts with enough of them
     ShingleSet m_set;
     std::vector<SimilarPair> m_pairs;
 };

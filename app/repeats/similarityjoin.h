@@ -16,7 +16,9 @@ public:
     virtual ~ShingledTexts() = default;
     //! The shingles of a text, each once, in the order of their first places; what `shingles` held is replaced.
     virtual void shinglesOf(quint32 text, std::vector<quint64> &shingles) const = 0;
-    //! Tells that a text is wanted soon.
+    //! Tells that a text is wanted in a while: what leads to it may be fetched.
+    virtual void foresee(quint32 text) const { Q_UNUSED(text) }
+    //! Tells that a text is wanted soon: it may be fetched itself.
     virtual void expect(quint32 text) const { Q_UNUSED(text) }
 };
 
