@@ -18,7 +18,7 @@ constexpr quint32 askEvery = 1024; //!< texts between two looks whether to stop
 //! How many shared shingles are asked of a prefix: k of AdaptJoin, for a text of so many shingles.
 quint32 sharedInPrefix(quint32 size)
 {
-    return 1 + size / 32;
+    return 1 + size / 20;
 }
 
 //! Texts by size, then number.
