@@ -35,14 +35,14 @@ Probe PdfReader::probe(const Documents::Document &document) const
     return isPdf ? Probe{100, QStringLiteral("%PDF")} : Probe();
 }
 
-Reading PdfReader::read(const Documents::Document &document, quint32 index, const ReadOptions &) const
+Reading PdfReader::read(const Documents::Document &document, quint32 index, const ReadOptions &options) const
 {
     using Kind = Base::IssueKind;
     Reading reading;
     reading.document = index;
     if (!document.container || !document.container->bytes)
         return reading;
-    const PdfText taken = pdfText(document.container->bytes->view());
+    const PdfText taken = pdfText(document.container->bytes->view(), PdfTextOptions::standard(), options.cancellation);
     if (taken.issue)
         reading.issues.append({*taken.issue, document.path, 0, taken.detail});
     const QString text = QString::fromUtf8(taken.text);

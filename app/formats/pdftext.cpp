@@ -19,6 +19,7 @@ const QString programName = QStringLiteral("pdftotext");
 constexpr rlim_t mostMemory = rlim_t(4) << 30;
 constexpr qint64 pieceBytes = qint64(1) << 20;
 constexpr int errorBytes = 4096;
+constexpr qint64 askEveryMsecs = 50; //!< whether it was cancelled
 
 //! Runs in the child before the program does: only calls that are safe there.
 void limitChild()
@@ -35,8 +36,8 @@ void limitChild()
 class Run
 {
 public:
-    Run(QByteArrayView pdf, const PdfTextOptions &options)
-        : m_pdf(pdf), m_options(options), m_deadline(options.mostMsecs)
+    Run(QByteArrayView pdf, const PdfTextOptions &options, const Base::Cancellation &cancellation)
+        : m_pdf(pdf), m_options(options), m_cancellation(cancellation), m_deadline(options.mostMsecs)
     {
         QProcessEnvironment environment;
         environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
@@ -61,6 +62,25 @@ public:
 
 private:
     [[nodiscard]] int remaining() const { return int(m_deadline.remainingTime()); }
+    //! How long to wait before isOver() is asked again.
+    [[nodiscard]] int aWhile() const { return int(std::min(askEveryMsecs, m_deadline.remainingTime())); }
+
+    //! Whether the program has to end before it is done; ends it then.
+    bool isOver()
+    {
+        const bool isCancelled = m_cancellation.isCancelled();
+        if (!isCancelled && !m_deadline.hasExpired())
+            return false;
+        m_text = stop(Base::IssueKind::Broken,
+                      isCancelled ? QStringLiteral("cancelled") : QStringLiteral("it takes too long"));
+        return true;
+    }
+
+    //! Whether the last wait ended because its time was up, not because the program takes no more.
+    [[nodiscard]] bool hasTimedOut() const
+    {
+        return m_process.state() != QProcess::NotRunning && m_process.error() == QProcess::Timedout;
+    }
 
     bool send()
     {
@@ -70,12 +90,11 @@ private:
                 break; // it ended already; its words tell why
             at += size;
             while (m_process.bytesToWrite() > 0) {
-                if (m_process.waitForBytesWritten(remaining()))
-                    continue;
-                if (m_deadline.hasExpired()) {
-                    m_text = stop(Base::IssueKind::Broken, QStringLiteral("it takes too long"));
+                const bool isWritten = m_process.waitForBytesWritten(aWhile());
+                if (isOver())
                     return false;
-                }
+                if (isWritten || hasTimedOut())
+                    continue;
                 at = m_pdf.size();
                 break;
             }
@@ -87,7 +106,7 @@ private:
     bool receive()
     {
         for (;;) {
-            const bool isReady = m_process.waitForReadyRead(remaining());
+            const bool isReady = m_process.waitForReadyRead(aWhile());
             m_text.text += m_process.readAllStandardOutput();
             if (m_text.text.size() > m_options.mostBytes) {
                 QByteArray kept = m_text.text.first(m_options.mostBytes);
@@ -96,14 +115,10 @@ private:
                 m_text.text = std::move(kept);
                 return false;
             }
-            if (isReady)
-                continue;
-            if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(0))
+            if (!isReady && (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(0)))
                 break;
-            if (m_deadline.hasExpired()) {
-                m_text = stop(Base::IssueKind::Broken, QStringLiteral("it takes too long"));
+            if (isOver())
                 return false;
-            }
         }
         m_text.text += m_process.readAllStandardOutput();
         return true;
@@ -129,6 +144,7 @@ private:
 
     QByteArrayView m_pdf;
     const PdfTextOptions &m_options;
+    const Base::Cancellation &m_cancellation;
     QDeadlineTimer m_deadline;
     QProcess m_process;
     PdfText m_text;
@@ -141,11 +157,11 @@ PdfTextOptions PdfTextOptions::standard()
     return {QStandardPaths::findExecutable(programName), Base::Limits::pageReaderMsecs, Base::Limits::pageTextBytes};
 }
 
-PdfText pdfText(QByteArrayView pdf, const PdfTextOptions &options)
+PdfText pdfText(QByteArrayView pdf, const PdfTextOptions &options, const Base::Cancellation &cancellation)
 {
     if (options.program.isEmpty())
         return {{}, Base::IssueKind::ProgramMissing, programName};
-    return Run(pdf, options).run();
+    return Run(pdf, options, cancellation).run();
 }
 
 }

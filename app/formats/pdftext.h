@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/cancellation.h"
 #include "base/issue.h"
 
 #include <QByteArray>
@@ -30,7 +31,9 @@ struct PdfText
 };
 
 //! Takes the text out of a PDF through poppler's pdftotext. The PDF goes through a pipe, no shell and no file is used;
-//! time, memory and output of the program are limited, and it gets nothing of the environment.
-[[nodiscard]] PdfText pdfText(QByteArrayView pdf, const PdfTextOptions &options = PdfTextOptions::standard());
+//! time, memory and output of the program are limited, and it gets nothing of the environment. Cancelled, it is ended
+//! at once; what it gave by then is of no use.
+[[nodiscard]] PdfText pdfText(QByteArrayView pdf, const PdfTextOptions &options = PdfTextOptions::standard(),
+                              const Base::Cancellation &cancellation = {});
 
 }

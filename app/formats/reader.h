@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/cancellation.h"
 #include "base/issue.h"
 #include "documents/document.h"
 #include "formats/essay.h"
@@ -24,6 +25,7 @@ struct PasteProfiles;
 struct ReadOptions
 {
     const PasteProfiles *profiles = nullptr; //!< what sites leave in a paste; null: the built-in ones
+    Base::Cancellation cancellation; //!< for a reader that waits for another program
 };
 
 //! What a reader made of one document: an essay, the lines of a bare paste, or the messages of a format with ids; an

@@ -28,6 +28,7 @@ public:
         : m_folder(folder), m_openOptions(options), m_cancellation(cancellation),
           m_readers(folder.documents.size(), nullptr)
     {
+        m_options.cancellation = cancellation;
         // The built-in profiles alone are made ready by the first paste: their patterns take as long as many comments.
         if (const QString &own = options.pasteProfileFolder; !own.isEmpty() && !QDir(own).isEmpty()) {
             m_profiles = Formats::loadPasteProfiles(own);

@@ -7,7 +7,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <future>
+
 using namespace Catena;
+using namespace std::chrono_literals;
 using Formats::blocksOfPages;
 using Formats::PdfText;
 using Formats::PdfTextOptions;
@@ -183,6 +186,34 @@ private slots:
         const PdfText bare =
             Formats::pdfText("x", {program("bare", "cat >/dev/null; echo \"$HOME$LC_ALL\"\n"), 30'000, 1000});
         QCOMPARE(bare.text, QByteArray("C.UTF-8\n"));
+    }
+
+    // It may take a minute, and a window that is closed waits for the worker.
+    void shouldEndTheProgramWhenReadingIsCancelled_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("takes nothing") << QByteArray("exec sleep 60\n");
+        QTest::newRow("gives nothing") << QByteArray("cat >/dev/null; exec sleep 60\n");
+        QTest::newRow("never stops giving") << QByteArray("while :; do echo ferry; sleep 0.01; done\n");
+    }
+
+    void shouldEndTheProgramWhenReadingIsCancelled()
+    {
+        QFETCH(QByteArray, script);
+        QTemporaryDir dir;
+        QFile file(dir.filePath(QStringLiteral("slow")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("#!/bin/sh\n" + script);
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const Base::Cancellation cancellation;
+        std::future<PdfText> text = std::async(std::launch::async, [&] {
+            return Formats::pdfText(QByteArray(1 << 20, 'x'), {file.fileName(), 60'000, 1 << 20}, cancellation);
+        });
+        QCOMPARE(text.wait_for(200ms), std::future_status::timeout); // it is under way
+        cancellation.cancel();
+        QCOMPARE(text.wait_for(30s), std::future_status::ready);
+        QVERIFY(text.get().issue);
     }
 
     void shouldReadTheRealPdfs_data()
