@@ -5,6 +5,7 @@
 #include "documents/decompress.h"
 #include "documents/folderlisting.h"
 #include "documents/opendocument.h"
+#include "documents/regularfile.h"
 #include "documents/rolefromcontent.h"
 #include "text/decode.h"
 
@@ -48,8 +49,8 @@ std::optional<Error> nothingToRead(const DocumentFolder &folder)
 //! What a large file begins with, as whole lines where it has some.
 std::optional<Document> beginningOf(const QString &absolute, const QString &relative)
 {
-    QFile file(absolute);
-    if (!file.open(QIODevice::ReadOnly))
+    QFile file;
+    if (!openRegularFile(file, absolute))
         return std::nullopt;
     QByteArray bytes = file.read(beginningBytes);
     const qsizetype lineEnd = bytes.lastIndexOf('\n');

@@ -7,6 +7,7 @@
 #include "documents/mailtext.h"
 #include "documents/mhtml.h"
 #include "documents/officefile.h"
+#include "documents/regularfile.h"
 #include "text/decode.h"
 
 #include <QFile>
@@ -224,9 +225,10 @@ Opened openDocument(const QString &absolute, const QString &relative, const QStr
     opened.documents.resize(1);
     Document &document = opened.documents.front();
     document.path = relative;
-    auto file = std::make_unique<QFile>(absolute);
-    if (!file->open(QIODevice::ReadOnly)) {
-        document.issues.append({IssueKind::Unreadable, relative, 0, file->errorString()});
+    auto file = std::make_unique<QFile>();
+    QString whyNot;
+    if (!openRegularFile(*file, absolute, &whyNot)) {
+        document.issues.append({IssueKind::Unreadable, relative, 0, whyNot});
         return opened;
     }
     const qint64 size = file->size();

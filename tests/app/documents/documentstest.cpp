@@ -1,10 +1,13 @@
 #include "base/limits.h"
 #include "documents/documentfolder.h"
+#include "documents/opendocument.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -12,6 +15,7 @@
 
 using namespace Catena;
 using namespace Catena::Documents;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -261,6 +265,27 @@ private slots:
         const auto folder = openDocumentFolder(pipe);
         QVERIFY(!folder.ok());
         QCOMPARE(folder.error().kind, Base::ErrorKind::NotADocument);
+    }
+
+    // Between listing and opening a folder, another program may put a pipe where a file was.
+    void shouldNotWaitForAPipeThatTookThePlaceOfAFile()
+    {
+        QTemporaryDir dir;
+        const QString pipe = dir.filePath(QStringLiteral("a.txt"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        std::future<Opened> opened = std::async(std::launch::async, [&pipe] {
+            return openDocument(pipe, QStringLiteral("a.txt"), QStringLiteral("a.txt"));
+        });
+        const bool isDone = opened.wait_for(10s) == std::future_status::ready;
+        if (!isDone) { // lets go of who waits
+            QFile writer(pipe);
+            QVERIFY(writer.open(QIODevice::ReadWrite));
+            writer.close();
+        }
+        const Opened given = opened.get();
+        QVERIFY(isDone);
+        QCOMPARE(given.documents.at(0).issues.at(0).kind, Base::IssueKind::Unreadable);
+        QVERIFY(!given.documents.at(0).issues.at(0).detail.isEmpty());
     }
 #endif
 

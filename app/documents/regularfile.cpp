@@ -1,0 +1,29 @@
+#include "documents/regularfile.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace Catena::Documents {
+
+bool openRegularFile(QFile &file, const QString &path, QString *why)
+{
+    // Opening a pipe waits for who writes into it, unless told not to; a regular file knows no waiting.
+    const int opened = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    int error = opened < 0 ? errno : 0;
+    struct stat status = {};
+    if (error == 0 && ::fstat(opened, &status) != 0)
+        error = errno;
+    else if (error == 0 && !S_ISREG(status.st_mode))
+        error = S_ISDIR(status.st_mode) ? EISDIR : EINVAL;
+    if (error == 0 && file.open(opened, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return true;
+    if (why)
+        *why = error != 0 ? qt_error_string(error) : file.errorString();
+    if (opened >= 0)
+        ::close(opened);
+    return false;
+}
+
+}

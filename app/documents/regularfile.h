@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QFile>
+#include <QString>
+
+namespace Catena::Documents {
+
+//! Opens a regular file to read it, and nothing else: a pipe or a device that took its place since it was listed is
+//! refused instead of waited for. False where it was not opened; why has then the system's words.
+[[nodiscard]] bool openRegularFile(QFile &file, const QString &path, QString *why = nullptr);
+
+}
