@@ -6,8 +6,8 @@
 namespace Catena::Base::Limits {
 
 inline constexpr qint64 fileBytes = qint64(4) << 30; //!< a larger file is listed, not read
-inline constexpr qint64 copiedFileBytes = qint64(8)
-    << 20; //!< up to here a file is read into memory; above it is mapped
+inline constexpr qint64 copiedFileBytes = qint64(8) << 20; //!< up to here a file is read into memory in any case,
+inline constexpr qint64 copiedMemoryShare = 8; //!< and all up to this part of the memory there is; the rest is mapped
 inline constexpr qint64 decompressedBytes = qint64(2) << 30; //!< a compressed file that becomes larger is not read
 inline constexpr qint64 decompressedRatio = 400; //!< nor one that becomes so many times larger,
 inline constexpr qint64 decompressedFreeBytes = qint64(16) << 20; //!< if that is more than this

@@ -90,10 +90,14 @@ Base::Result<DocumentFolder> openDocumentFolder(const QString &path, const Folde
             return Error{ErrorKind::NotReadable, folder.path, {}};
         FolderListing listing = listFolder(folder.path, cancellation);
         folder.issues = std::move(listing.issues);
+        qint64 left = copiedBytes(); // for all files together
         for (const QString &relative : std::as_const(listing.files)) {
             if (cancellation.isCancelled())
                 return Error{ErrorKind::Cancelled, folder.path, {}};
-            append(folder, openDocument(folder.path + QLatin1Char('/') + relative, relative, relative, cancellation));
+            const QString absolute = folder.path + QLatin1Char('/') + relative;
+            const qint64 most = std::max(left, Base::Limits::copiedFileBytes);
+            append(folder, openDocument(absolute, relative, relative, cancellation, most));
+            left -= std::min(left, QFileInfo(absolute).size());
         }
     } else if (info.isFile()) {
         append(folder, openDocument(folder.path, info.fileName(), {}, cancellation));

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unistd.h>
 
 namespace Catena::Documents {
 
@@ -35,8 +36,8 @@ private:
     int m_skip;
 };
 
-//! A mapped file; the map lives as long as this does. Small files are copied instead: a file that another program
-//! shortens while it is mapped would end this one.
+//! A mapped file; the map lives as long as this does. Only what would take too much memory is mapped: a file that
+//! another program shortens while it is mapped, as mail programs do with a box, would end this one.
 class MappedBytes : public Bytes
 {
 public:
@@ -218,8 +219,14 @@ Document documentOf(QByteArray bytes, const QString &relative)
     return document;
 }
 
+qint64 copiedBytes()
+{
+    const qint64 memory = qint64(::sysconf(_SC_PHYS_PAGES)) * qint64(::sysconf(_SC_PAGESIZE));
+    return std::max(Base::Limits::copiedFileBytes, memory / Base::Limits::copiedMemoryShare);
+}
+
 Opened openDocument(const QString &absolute, const QString &relative, const QString &below,
-                    const Base::Cancellation &cancellation)
+                    const Base::Cancellation &cancellation, qint64 mostCopied)
 {
     Opened opened;
     opened.documents.resize(1);
@@ -237,7 +244,7 @@ Opened openDocument(const QString &absolute, const QString &relative, const QStr
         return opened;
     }
     Raw raw;
-    const uchar *map = size > Base::Limits::copiedFileBytes ? file->map(0, size) : nullptr;
+    const uchar *map = size > mostCopied ? file->map(0, size) : nullptr;
     if (map) {
         raw.map = QByteArrayView(map, size);
         raw.file = std::move(file);

@@ -17,10 +17,13 @@ struct Opened
     Base::Issues issues; //!< of an archive
 };
 
-//! Opens one regular file, mapped where it is large. Its document has the relative path; the documents of an archive
-//! stand below a path, or, where that is empty, have their names in the archive.
+//! So many bytes of files are read into memory, a share of what there is; a file beyond them is mapped.
+[[nodiscard]] qint64 copiedBytes();
+
+//! Opens one regular file, mapped where it is larger than mostCopied. Its document has the relative path; the documents
+//! of an archive stand below a path, or, where that is empty, have their names in the archive.
 [[nodiscard]] Opened openDocument(const QString &absolute, const QString &relative, const QString &below,
-                                  const Base::Cancellation &cancellation = {});
+                                  const Base::Cancellation &cancellation = {}, qint64 mostCopied = copiedBytes());
 
 //! The document of bytes that are already in memory: decompressed where they are compressed, decoded, and looked at for
 //! mail and office files.
