@@ -36,6 +36,7 @@ void MainWindow::editKeys()
     if (!m_keyEditor) {
         const QString kept = m_preferences.value(Settings::Preferences::keys);
         m_keyEditor = new KeyEditor(m_actions, KeyBindings::fromText(kept.toUtf8()).bindings, this);
+        m_keyEditor->setFolderSource([this] { return m_reading->snapshot()->folder->path; });
         connect(m_keyEditor, &KeyEditor::bindingsChanged, this, [this](const KeyBindings &bindings) {
             m_preferences.setValue(Settings::Preferences::keys, QString::fromUtf8(bindings.toText()));
             m_actions->setBindings(bindings);

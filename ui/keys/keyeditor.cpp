@@ -297,8 +297,17 @@ bool KeyEditor::importFrom(const QString &path)
     return true;
 }
 
+void KeyEditor::setFolderSource(const std::function<QString()> &source)
+{
+    m_folder = source;
+}
+
 bool KeyEditor::exportTo(const QString &path)
 {
+    if (const QString folder = m_folder ? m_folder() : QString(); Base::isInsideFolder(path, folder)) {
+        m_message->setText(tr("Catena never writes into the folder it reads. Choose another place."));
+        return false;
+    }
     const QByteArray text =
         "# Keys of Catena: the id of an action, then its keys, divided by tabs.\n" + m_bindings.toText();
     const bool isWritten = Base::writeFile(path, text).ok();

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QKeySequenceEdit;
 class QLabel;
@@ -35,7 +37,10 @@ public:
     void choose(const QString &id); //!< an action of the list
     //! A file of bindings in the place of those there are; false where it cannot be read.
     bool importFrom(const QString &path);
+    //! False where it cannot be written, or may not: into the folder that is read.
     bool exportTo(const QString &path);
+    //! Tells the folder that is read at the time it is asked; empty for none.
+    void setFolderSource(const std::function<QString()> &source);
 
 signals:
     void bindingsChanged(const Catena::Ui::KeyBindings &bindings);
@@ -54,6 +59,7 @@ private:
     void showConflict();
     void showSet();
 
+    std::function<QString()> m_folder;
     QVBoxLayout *m_column;
     KeyModel *m_model;
     QSortFilterProxyModel *m_filtered;

@@ -130,6 +130,18 @@ private slots:
         QVERIFY(!m_editor->exportTo(folder.filePath(QStringLiteral("no/such/keys.tsv"))));
     }
 
+    void shouldNotWriteIntoTheFolderThatIsRead()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("keys.tsv"));
+        m_editor->setFolderSource([&folder] { return folder.path(); });
+        QVERIFY(!m_editor->exportTo(path));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY2(m_editor->message().contains(QLatin1String("never writes into")), qPrintable(m_editor->message()));
+        m_editor->setFolderSource([] { return QString(); }); // none is open
+        QVERIFY(m_editor->exportTo(path));
+    }
+
     void shouldWorkAtOnce()
     {
         KeyBindings bindings;
