@@ -7,14 +7,12 @@
 #include "documents/mailtext.h"
 #include "documents/mhtml.h"
 #include "documents/officefile.h"
-#include "documents/regularfile.h"
 #include "text/decode.h"
 
 #include <QFile>
 
 #include <algorithm>
 #include <cstring>
-#include <unistd.h>
 
 namespace Catena::Documents {
 
@@ -217,12 +215,6 @@ Document documentOf(QByteArray bytes, const QString &relative)
         raw = decompressed(QByteArray(std::move(raw.copy)), document, damage);
     setFile(document, std::move(raw), isPacked, damage);
     return document;
-}
-
-qint64 copiedBytes()
-{
-    const qint64 memory = qint64(::sysconf(_SC_PHYS_PAGES)) * qint64(::sysconf(_SC_PAGESIZE));
-    return std::max(Base::Limits::copiedFileBytes, memory / Base::Limits::copiedMemoryShare);
 }
 
 Opened openDocument(const QString &absolute, const QString &relative, const QString &below,

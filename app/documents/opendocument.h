@@ -2,6 +2,7 @@
 
 #include "base/cancellation.h"
 #include "documents/document.h"
+#include "documents/regularfile.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,9 +17,6 @@ struct Opened
     std::vector<Document> documents;
     Base::Issues issues; //!< of an archive
 };
-
-//! So many bytes of files are read into memory, a share of what there is; a file beyond them is mapped.
-[[nodiscard]] qint64 copiedBytes();
 
 //! Opens one regular file, mapped where it is larger than mostCopied. Its document has the relative path; the documents
 //! of an archive stand below a path, or, where that is empty, have their names in the archive.

@@ -1,5 +1,8 @@
 #include "documents/regularfile.h"
 
+#include "base/limits.h"
+
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -24,6 +27,12 @@ bool openRegularFile(QFile &file, const QString &path, QString *why)
     if (opened >= 0)
         ::close(opened);
     return false;
+}
+
+qint64 copiedBytes()
+{
+    const qint64 memory = qint64(::sysconf(_SC_PHYS_PAGES)) * qint64(::sysconf(_SC_PAGESIZE));
+    return std::max(Base::Limits::copiedFileBytes, memory / Base::Limits::copiedMemoryShare);
 }
 
 }

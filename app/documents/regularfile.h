@@ -9,4 +9,7 @@ namespace Catena::Documents {
 //! refused instead of waited for. False where it was not opened; why has then the system's words.
 [[nodiscard]] bool openRegularFile(QFile &file, const QString &path, QString *why = nullptr);
 
+//! So many bytes of files are read into memory, a share of what there is; a file beyond them is mapped.
+[[nodiscard]] qint64 copiedBytes();
+
 }

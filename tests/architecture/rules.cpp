@@ -102,9 +102,9 @@ bool isOfUnix(const QString &include)
 const QStringList &systemFiles()
 {
     static const QStringList files{
-        QStringLiteral("app/export/writtenpdf.cpp"), QStringLiteral("app/formats/pdftext.cpp"),
-        QStringLiteral("app/repeats/largearray.h"), QStringLiteral("app/base/durablefile.cpp"),
-        QStringLiteral("ui/diagnostics/crashhandler.cpp")};
+        QStringLiteral("app/export/writtenpdf.cpp"),       QStringLiteral("app/formats/pdftext.cpp"),
+        QStringLiteral("app/repeats/largearray.h"),        QStringLiteral("app/base/durablefile.cpp"),
+        QStringLiteral("ui/diagnostics/crashhandler.cpp"), QStringLiteral("app/documents/regularfile.cpp")};
     return files;
 }
 
