@@ -2766,6 +2766,10 @@ If one of its files is the essay, say so under Document Roles.</translation>
         <source>The keys could not be written there. Choose another place.</source>
         <translation>The keys could not be written there. Choose another place.</translation>
     </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place.</source>
+        <translation>Catena never writes into the folder it reads. Choose another place.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::KeyModel</name>

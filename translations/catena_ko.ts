@@ -2749,6 +2749,10 @@ If one of its files is the essay, say so under Document Roles.</source>
         <source>The keys could not be written there. Choose another place.</source>
         <translation>그곳에 키를 저장할 수 없습니다. 다른 곳을 고르세요.</translation>
     </message>
+    <message>
+        <source>Catena never writes into the folder it reads. Choose another place.</source>
+        <translation>Catena는 읽는 폴더에는 쓰지 않습니다. 다른 곳을 고르세요.</translation>
+    </message>
 </context>
 <context>
     <name>Catena::Ui::KeyModel</name>
