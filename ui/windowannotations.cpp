@@ -73,6 +73,8 @@ void MainWindow::bindAnnotationLog()
     });
     connect(m_noteLog, &AnnotationLog::keepingChanged, this, &MainWindow::showNoteKeeping);
     connect(m_noteLog, &AnnotationLog::notRead, this, [this](const Base::Error &error) {
+        if (showUnsaved()) // with a way to try again
+            return;
         m_notice->showNotice(tr("Your notes on this folder could not be read. %1").arg(ErrorText::sentence(error)),
                              tr("&Read Again"), [this] { m_opening->openAgain(); });
     });

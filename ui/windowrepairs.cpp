@@ -53,6 +53,8 @@ void MainWindow::bindRepairActions()
     connect(m_log, &RepairLog::changed, this, &MainWindow::applyRepairs);
     connect(m_log, &RepairLog::keepingChanged, this, &MainWindow::showKeeping);
     connect(m_log, &RepairLog::notRead, this, [this](const Base::Error &error) {
+        if (showUnsaved()) // with a way to try again
+            return;
         m_notice->showNotice(
             tr("Your repairs of this discussion could not be read. %1").arg(ErrorText::sentence(error)),
             tr("&Read Again"), [this] { m_opening->openAgain(); });
