@@ -230,12 +230,12 @@ QHash<QString, QString> dateMacros()
         R"((?:방금(?:\s?전)?|어제|그저께|(?:약\s?)?(?:\d+|한|두|몇)\s?(?:초|분|시간|일|주|개월|달|년)(?:\s?전)?|[Jj]ust now|[Yy]esterday|)"
         R"(\d+\s?(?:秒|分钟?|小时|時間|天|日|周|週間|个月|か月|年)前|)"
         R"((?:about\s|over\s|almost\s)?(?:\d+|an?|[Aa])\s?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos?|months?|y|yrs?|years?)\b\.?(?:\s?ago)?))");
-    return {
-        {QStringLiteral("time"), time},
-        {QStringLiteral("date"), absolute},
-        {QStringLiteral("ago"), ago},
-        {QStringLiteral("when"), QStringLiteral("(?:") + ago + u'|' + absolute + u')'},
-        {QStringLiteral("count"), QStringLiteral(R"((?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?(?:[KkMm]|천|만))?))")}};
+    return {{QStringLiteral("time"), time},
+            {QStringLiteral("date"), absolute},
+            {QStringLiteral("ago"), ago},
+            {QStringLiteral("when"), QStringLiteral("(?:") + ago + u'|' + absolute + u')'},
+            {QStringLiteral("count"),
+             QStringLiteral(R"((?:(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:\s?(?:[KkMm]|천|만))?))")}};
 }
 
 //! The same, and the words of buttons and the like, from a file beside the built-in profiles.
