@@ -22,6 +22,12 @@ void bringToFront(MainWindow *window)
     window->activateWindow();
 }
 
+//! A window that was closed is there until the program has time to delete it.
+bool isClosing(const MainWindow *window)
+{
+    return window->isHidden();
+}
+
 }
 
 Windows::Windows(const WindowOptions &options, Settings::Preferences &preferences, Settings::Session &session)
@@ -55,6 +61,8 @@ MainWindow *Windows::add()
     m_all += window;
     connect(window, &QObject::destroyed, this, [this, window] {
         m_all.removeAll(window);
+        for (Entry &entry : m_open) // another window may get its address
+            entry.window = entry.window == window ? nullptr : entry.window;
         m_forgetting.start();
     });
     connect(window, &MainWindow::folderChanged, this, [this, window] { note(window); });
@@ -69,7 +77,8 @@ MainWindow *Windows::windowOf(const QString &path) const
     const QString canonical = QFileInfo(path).canonicalFilePath();
     for (MainWindow *window : m_all) {
         const QString open = window->opening()->path();
-        if (!open.isEmpty() && !canonical.isEmpty() && QFileInfo(open).canonicalFilePath() == canonical)
+        if (!isClosing(window) && !open.isEmpty() && !canonical.isEmpty()
+            && QFileInfo(open).canonicalFilePath() == canonical)
             return window;
     }
     return nullptr;
@@ -78,7 +87,10 @@ MainWindow *Windows::windowOf(const QString &path) const
 MainWindow *Windows::last() const
 {
     auto *active = qobject_cast<MainWindow *>(QApplication::activeWindow());
-    return m_all.contains(active) ? active : m_all.isEmpty() ? nullptr : m_all.constLast();
+    if (m_all.contains(active))
+        return active;
+    const auto at = std::find_if_not(m_all.crbegin(), m_all.crend(), isClosing);
+    return at != m_all.crend() ? *at : nullptr;
 }
 
 MainWindow *Windows::open(const QString &path)
@@ -88,7 +100,7 @@ MainWindow *Windows::open(const QString &path)
         bringToFront(window);
         return window;
     }
-    const auto isFree = [](const MainWindow *each) { return each->opening()->path().isEmpty(); };
+    const auto isFree = [](const MainWindow *each) { return !isClosing(each) && each->opening()->path().isEmpty(); };
     const auto free = std::find_if(m_all.cbegin(), m_all.cend(), isFree);
     window = free != m_all.cend() ? *free : add();
     bringToFront(window);

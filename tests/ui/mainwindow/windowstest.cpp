@@ -57,6 +57,19 @@ private slots:
         QCOMPARE(m_windows->open(m_fixture.at("folder")), empty);
     }
 
+    void shouldOpenNothingInAWindowThatWasClosed()
+    {
+        MainWindow *first = m_windows->open(m_fixture.at("folder"));
+        QVERIFY(WindowFixture::waitUntilRead(*first));
+        first->close(); // deleted later
+        MainWindow *second = m_windows->open(m_fixture.at("folder"));
+        QVERIFY(second != first);
+        QVERIFY(!second->isHidden());
+        QVERIFY(WindowFixture::waitUntilRead(*second));
+        QTRY_COMPARE(m_windows->all().size(), 1);
+        QCOMPARE(m_windows->all().front(), second);
+    }
+
     void shouldMakeAnotherWindowWhenAsked()
     {
         MainWindow *first = m_windows->add();
