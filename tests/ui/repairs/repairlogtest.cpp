@@ -48,6 +48,21 @@ private:
         return QTest::qWaitFor([this, keeping] { return m_log->keeping() == keeping; });
     }
 
+    //! A repair, where a file stands in the place of the store's folder; whether it was told that it is not kept.
+    bool makeWhatCannotBeKept()
+    {
+        QFile wall(m_dir->filePath(QStringLiteral("wall")));
+        if (!wall.open(QIODevice::WriteOnly))
+            return false;
+        wall.close();
+        m_log.reset();
+        m_store = std::make_unique<Store::Store>(m_dir->filePath(QStringLiteral("wall/catena.sqlite")));
+        restart(m_store.get());
+        open();
+        make(2, 1);
+        return waitFor(RepairLog::Keeping::Failed);
+    }
+
 private slots:
     void init()
     {
@@ -131,16 +146,7 @@ private slots:
 
     void shouldStayInForceWhereNothingCanBeKept()
     {
-        // Where a folder should be stands a file.
-        QFile wall(m_dir->filePath(QStringLiteral("wall")));
-        QVERIFY(wall.open(QIODevice::WriteOnly));
-        wall.close();
-        m_log.reset();
-        m_store = std::make_unique<Store::Store>(m_dir->filePath(QStringLiteral("wall/catena.sqlite")));
-        restart(m_store.get());
-        open();
-        make(2, 1);
-        QVERIFY(waitFor(RepairLog::Keeping::Failed));
+        QVERIFY(makeWhatCannotBeKept());
         QCOMPARE(m_log->inForce().size(), std::size_t(1));
         m_log->retry();
         QVERIFY(waitFor(RepairLog::Keeping::Failed));
@@ -151,15 +157,7 @@ private slots:
 
     void shouldNotForgetWhatCouldNotBeKeptOfAFolderThatWasClosed()
     {
-        QFile wall(m_dir->filePath(QStringLiteral("wall")));
-        QVERIFY(wall.open(QIODevice::WriteOnly));
-        wall.close();
-        m_log.reset();
-        m_store = std::make_unique<Store::Store>(m_dir->filePath(QStringLiteral("wall/catena.sqlite")));
-        restart(m_store.get());
-        open();
-        make(2, 1);
-        QVERIFY(waitFor(RepairLog::Keeping::Failed));
+        QVERIFY(makeWhatCannotBeKept());
         m_log->close();
         QCOMPARE(m_log->keeping(), RepairLog::Keeping::Failed);
         QVERIFY(m_log->inForce().empty());
