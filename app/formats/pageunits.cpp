@@ -1,6 +1,7 @@
 #include "formats/pageunits.h"
 
 #include "formats/htmltext.h"
+#include "formats/pasteprofilefile.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -171,14 +172,10 @@ bool isInNamed(const Kind &kind)
 //! Whether most elements of a kind hold a button to answer.
 bool canBeAnswered(const Kind &kind)
 {
-    static const std::array<QByteArrayView, 16> words = {
-        "reply",  "quote", "respond", "답글", "답글쓰기", "답글 달기", "댓글쓰기", "댓글 달기",
-        "대댓글", "답장",  "답하기",  "返信", "回复",     "antworten", "répondre", "responder"};
     const auto isAnswer = [](const HtmlNode *node) {
         if (!isElement(node, "a") && !isElement(node, "button"))
             return false;
-        const QByteArray text = QString::fromUtf8(htmlText(nextNode(node, node))).simplified().toLower().toUtf8();
-        return std::ranges::find(words, QByteArrayView(text)) != words.end();
+        return isReplyButton(QString::fromUtf8(htmlText(nextNode(node, node))).simplified());
     };
     const auto count = std::ranges::count_if(
         kind.elements, [&](const HtmlNode *element) { return findNode(element, isAnswer) != nullptr; });

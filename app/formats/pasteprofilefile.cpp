@@ -302,4 +302,11 @@ PasteProfiles loadPasteProfiles(const QString &folder)
     return all;
 }
 
+bool isReplyButton(const QString &text)
+{
+    static const QRegularExpression button(
+        QRegularExpression::anchoredPattern(commonMacros().value(QStringLiteral("reply"))));
+    return button.match(text).hasMatch();
+}
+
 }

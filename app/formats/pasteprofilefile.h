@@ -18,4 +18,7 @@ namespace Catena::Formats {
 [[nodiscard]] std::optional<PasteProfile> readPasteProfile(const QString &text, const QString &path,
                                                            Base::Issues &issues);
 
+//! Whether a text is what a button to answer says, in one of the languages of resources/pasteprofiles/common.lets.
+[[nodiscard]] bool isReplyButton(const QString &text);
+
 }
