@@ -56,11 +56,15 @@ void MainWindow::bindAnnotationLog()
         m_lastNote = what;
         showNoteKeeping();
     });
+    const auto answer = [this](const QString &text) {
+        m_lastNote.clear(); // "Saved" of the step before would take the place of this
+        m_notice->showNotice(text);
+    };
     connect(m_annotating, &Annotating::nothingToDo, this,
-            [this](const QString &why) { m_notice->showNotice(tr("%1.").arg(why)); });
-    connect(m_annotating, &Annotating::noteShown, this, [this](const QString &text) {
+            [answer](const QString &why) { answer(tr("%1.").arg(why)); });
+    connect(m_annotating, &Annotating::noteShown, this, [this, answer](const QString &text) {
         if (m_reading->notes()->isHidden()) // else it is read there
-            m_notice->showNotice(plainName(text.simplified()));
+            answer(plainName(text.simplified()));
     });
     connect(m_annotating, &Annotating::passageSelected, m_reading, &ReadingView::setPassage);
     connect(m_annotating, &Annotating::placeWanted, m_reading,

@@ -122,6 +122,8 @@ private slots:
         press(Qt::Key_S, Qt::ShiftModifier);
         QCOMPARE(last().visibility, Annotations::Visibility::Mine);
         QVERIFY2(notice().startsWith(QStringLiteral("Nobody shares")), qPrintable(notice()));
+        QTRY_COMPARE(log().keeping(), Ui::AnnotationLog::Keeping::Kept); // after the answer: it must not cover it
+        QVERIFY2(notice().startsWith(QStringLiteral("Nobody shares")), qPrintable(notice()));
     }
 
     void shouldShowANoteToTheGroupAndTakeItBack()
