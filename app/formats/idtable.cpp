@@ -92,7 +92,7 @@ std::size_t IdTable::slotOf(QByteArrayView id, quint32 hash) const
             continue;
         const char *bytes = m_bytes.data() + (m_slots[at].place - 1) * unit + sizeof(Head);
         const quint32 size = headAt(m_slots[at].place).size;
-        if (qsizetype(size) == id.size() && std::memcmp(bytes, id.data(), size) == 0)
+        if (qsizetype(size) == id.size() && (size == 0 || std::memcmp(bytes, id.data(), size) == 0))
             break;
     }
     return at;
