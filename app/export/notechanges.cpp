@@ -1,6 +1,7 @@
+#include "export/notechanges.h"
+
 #include "annotations/colour.h"
 #include "annotations/placeannotations.h"
-#include "export/pdfnotes.h"
 #include "export/showntext.h"
 
 #include <QMap>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "export/pdfnotes.h"
+#include "export/notechanges.h"
 
 #include <QFuture>
 #include <QObject>

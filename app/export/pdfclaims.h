@@ -7,6 +7,9 @@
 
 namespace Catena::Export {
 
+//! Before the /NM of a mention of a concept, which is no annotation of the reader.
+inline constexpr const char *conceptPrefix = "concept:";
+
 //! A /Highlight of a file and the words it is to stand on.
 struct HighlightRecord
 {

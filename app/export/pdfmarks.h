@@ -7,9 +7,6 @@
 
 namespace Catena::Export {
 
-//! Before the /NM of a mention of a concept, which is no annotation of the reader.
-inline constexpr const char *conceptPrefix = "concept:";
-
 //! What is marked in the texts of a PDF: the mentions of chosen concepts, and the reader's highlights and notes with
 //! their words beside the text.
 class PdfMarks

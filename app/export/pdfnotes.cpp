@@ -2,10 +2,11 @@
 
 #include "export/pdfnotes.h"
 
-#include "export/pdfmarks.h"
+#include "export/pdfclaims.h"
 #include "export/writtenpdf.h"
 
-#include <QFileInfo>
+#include <QFile>
+#include <QUuid>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>

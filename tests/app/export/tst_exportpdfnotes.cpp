@@ -2,7 +2,7 @@
 
 #include "annotations/placeannotations.h"
 #include "export/exportpdf.h"
-#include "export/pdfnotes.h"
+#include "export/notechanges.h"
 #include "exporttest.h"
 
 #include <QFile>

@@ -1,5 +1,5 @@
 #include "acceptance.h"
-#include "export/pdfnotes.h"
+#include "export/notechanges.h"
 #include "exporttest.h"
 #include "popplerfile.h"
 
