@@ -29,6 +29,7 @@ struct RepairLog::Entry
     bool isKeptInForce = false;
     bool isBusy = false;
     bool hasFailed = false;
+    quint64 answer = 0; //!< number of the store's last answer about it
 
     [[nodiscard]] bool isInStore() const { return repair.id > 0; }
     [[nodiscard]] bool isKept() const { return inForce == isKeptInForce; }
@@ -63,6 +64,7 @@ struct RepairLog::Loaded
     DiscussionId row;
     Repairs repairs;
     Repairs applied; //!< what it gave to be applied
+    quint64 answers = 0; //!< of the store about repairs, when reading began
     std::optional<Base::Error> error;
 };
 
@@ -99,8 +101,9 @@ RepairLog::RepairsFor RepairLog::begin(const QString &path, const QString &name)
     auto promise = std::make_shared<QPromise<Loaded>>();
     promise->start();
     whenDone(this, promise->future(), [this, begun](const Loaded &loaded) { onLoaded(begun, loaded); });
-    return [store = m_store, own, takenBack, promise](const Captures::Comments &comments) {
+    return [store = m_store, own, takenBack, promise, answers = m_answers](const Captures::Comments &comments) {
         Loaded loaded;
+        loaded.answers = answers;
         loaded.fingerprint = Captures::fingerprintOf(comments);
         if (store) {
             const auto found = store->findDiscussion(loaded.fingerprint).result();
@@ -188,12 +191,13 @@ void RepairLog::onLoaded(const DiscussionPtr &discussion, const Loaded &read)
                 merged.push_back(*same);
                 had.erase(same);
             } else {
-                merged.push_back({++m_lastKey, repair, true, true, false, false});
+                merged.push_back({++m_lastKey, repair, true, true, false, false, m_answers});
             }
         }
-        // Those out of force stay, for redo; one that another window took back is out of force here as well.
+        // Those out of force stay, for redo; one that another window took back is out of force here as well. One that
+        // was kept after reading began may only have come too late to be read.
         for (Entry &entry : had) {
-            if (entry.isInStore() && !entry.isBusy && entry.isKept())
+            if (entry.isInStore() && !entry.isBusy && entry.isKept() && entry.answer <= read.answers)
                 entry.inForce = entry.isKeptInForce = false;
             merged.push_back(entry);
         }
@@ -312,6 +316,7 @@ void RepairLog::onAnswer(const DiscussionPtr &discussion, quint64 key, qint64 ro
     if (!entry)
         return;
     entry->isBusy = false;
+    entry->answer = ++m_answers;
     if (error) {
         entry->hasFailed = true;
         return fail(discussion, *error);

@@ -92,6 +92,7 @@ private:
     std::vector<DiscussionPtr> m_left; //!< of folders closed, with something that is not kept
     Base::Error m_error;
     quint64 m_lastKey = 0;
+    quint64 m_answers = 0; //!< of the store about repairs
     int m_underWay = 0; //!< calls that the store has not answered
 };
 

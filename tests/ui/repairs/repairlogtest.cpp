@@ -232,6 +232,30 @@ private slots:
         QVERIFY(open().empty());
         QVERIFY(m_log->inForce().empty());
     }
+
+    // The store gives what it has, is told of one more, and its answers come in the other order.
+    void shouldNotTakeForTakenBackWhatWasKeptAfterReading()
+    {
+        open();
+        make(2, 1);
+        QVERIFY(waitFor(RepairLog::Keeping::Kept));
+        const RepairLog::RepairsFor repairsFor = m_log->begin(QStringLiteral("/a"), QStringLiteral("a"));
+        m_log->enter();
+        const QSignalSpy loaded(m_log.get(), &RepairLog::loaded);
+        QCOMPARE(repairsFor(*m_snapshot->comments).size(), std::size_t(1));
+        const QList<QObject *> before = m_log->children();
+        make(3, 1);
+        QList<QObject *> asking = m_log->children();
+        asking.removeIf([&before](QObject *child) { return before.contains(child); });
+        QCOMPARE(asking.size(), 1);
+        m_store->state().waitForFinished(); // the store has answered
+        QCoreApplication::sendPostedEvents(asking.front());
+        QCOMPARE(m_log->keeping(), RepairLog::Keeping::Kept);
+        QVERIFY(loaded.isEmpty());
+        QVERIFY(QTest::qWaitFor([&loaded] { return !loaded.isEmpty(); }));
+        QCOMPARE(m_log->inForce().size(), std::size_t(2));
+        QCOMPARE(open().size(), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(RepairLogTest)
