@@ -8,41 +8,25 @@ namespace Catena::Text {
 
 namespace {
 
-const QRegularExpression &replyPrefix()
-{
-    static const QRegularExpression prefix(
-        QStringLiteral(
-            "^\\s*(?:re|aw|antw|sv|vs|tr|r|res|odp|ynt|회신|답장|답글|回复|回覆|返信)\\s*(?:\\[\\d+\\])?\\s*[:：]\\s*"),
-        QRegularExpression::CaseInsensitiveOption);
-    return prefix;
-}
-
-const QRegularExpression &otherPrefix()
-{
-    static const QRegularExpression prefix(
-        QStringLiteral("^\\s*(?:(?:fwd?|wg|전달|转发)\\s*[:：]|\\[[^\\]\\s]{1,20}\\])\\s*"),
-        QRegularExpression::CaseInsensitiveOption);
-    return prefix;
-}
+// No white space is given back, or many of it would be tried in every way.
+const QString replyPrefix = QStringLiteral(
+    "\\s*+(?:re|aw|antw|sv|vs|tr|r|res|odp|ynt|회신|답장|답글|回复|回覆|返信)\\s*+(?:\\[\\d+\\])?\\s*+[:：]");
+const QString otherPrefix = QStringLiteral("\\s*+(?:(?:fwd?|wg|전달|转发)\\s*+[:：]|\\[[^\\]\\s]{1,20}\\])");
 
 }
 
 QString baseSubject(const QString &subject)
 {
-    QString rest = subject;
-    for (qsizetype before = -1; before != rest.size();) {
-        before = rest.size();
-        rest.remove(replyPrefix());
-        rest.remove(otherPrefix());
-    }
-    return foldKey(rest);
+    static const QRegularExpression prefixes(QStringLiteral("^(?:%1|%2)++").arg(replyPrefix, otherPrefix),
+                                             QRegularExpression::CaseInsensitiveOption);
+    return foldKey(subject.sliced(prefixes.match(subject).capturedLength()));
 }
 
 bool isReplySubject(const QString &subject)
 {
-    QString rest = subject;
-    rest.remove(otherPrefix());
-    return replyPrefix().match(rest).hasMatch();
+    static const QRegularExpression reply(QStringLiteral("^(?:%1)?+%2").arg(otherPrefix, replyPrefix),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return reply.match(subject).hasMatch();
 }
 
 }

@@ -1,6 +1,7 @@
 #include "thread/authornames.h"
 #include "thread/messageparts.h"
 #include "thread/quotevotes.h"
+#include "testlib/cputimer.h"
 #include "text/subjects.h"
 
 #include <QTest>
@@ -71,6 +72,22 @@ private slots:
         QFETCH(QString, base);
         QCOMPARE(Catena::Text::baseSubject(subject).remove(QLatin1Char(':')), base.remove(QLatin1Char(':')));
         QTEST(Catena::Text::isReplySubject(subject), "isReply");
+    }
+
+    void shouldReadASubjectOfManyPrefixes()
+    {
+        const auto timeOf = [](int prefixes) {
+            const QString subject = QStringLiteral("Re: ").repeated(prefixes) + QStringLiteral("On links");
+            Catena::TestLib::CpuTimer timer;
+            for (int i = 0; i < 20; ++i) {
+                if (Catena::Text::baseSubject(subject) != QStringLiteral("onlinks"))
+                    return -1.0;
+            }
+            return double(timer.nsecsElapsed());
+        };
+        const double small = timeOf(1'000);
+        const double large = timeOf(16'000);
+        QVERIFY2(small > 0 && large > 0 && large < 60 * small, qPrintable(QString::number(large / small)));
     }
 
     void shouldFindWhoIsNamed_data()
