@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace Catena::Concepts {
 
@@ -159,21 +160,55 @@ std::optional<Text::Span> spelledOut(const Paragraph &paragraph, const Phrase &p
     return Text::Span{phrase.words[first].begin, phrase.words.back().end};
 }
 
+//! The phrases of a paragraph by where they end: a long one has as many brackets as phrases.
+class PhrasesByEnd
+{
+public:
+    explicit PhrasesByEnd(const std::vector<Phrase> &phrases) : m_phrases(phrases)
+    {
+        for (std::size_t i = 0; i < phrases.size(); ++i)
+            m_ends.push_back({phrases[i].words.back().end, i});
+        std::sort(m_ends.begin(), m_ends.end());
+    }
+
+    //! Those that end at an offset or one before it, in the order of the phrases.
+    [[nodiscard]] std::vector<const Phrase *> endingAt(qint32 offset) const
+    {
+        std::vector<std::size_t> numbers;
+        const End first{offset - 1, 0};
+        for (auto at = std::lower_bound(m_ends.begin(), m_ends.end(), first); at != m_ends.end() && at->first <= offset;
+             ++at)
+            numbers.push_back(at->second);
+        std::sort(numbers.begin(), numbers.end());
+        std::vector<const Phrase *> found;
+        for (const std::size_t number : numbers)
+            found.push_back(&m_phrases[number]);
+        return found;
+    }
+
+private:
+    using End = std::pair<qint32, std::size_t>;
+
+    const std::vector<Phrase> &m_phrases;
+    std::vector<End> m_ends;
+};
+
 //! What a bracket at an offset names: the quoted part or the words that end there.
-std::optional<Text::Span> namedBefore(const Paragraph &paragraph, const std::vector<Phrase> &phrases,
+std::optional<Text::Span> namedBefore(const Paragraph &paragraph, const PhrasesByEnd &phrases,
                                       const std::vector<Text::Span> &quoted, qint32 bracket, QStringView content)
 {
-    for (const Text::Span span : quoted) {
-        if (span.end + 1 == bracket)
-            return span;
-    }
-    for (const Phrase &phrase : phrases) {
+    const auto span = std::lower_bound(quoted.begin(), quoted.end(), bracket - 1,
+                                       [](Text::Span each, qint32 end) { return each.end < end; });
+    if (span != quoted.end() && span->end + 1 == bracket)
+        return *span;
+    for (const Phrase *each : phrases.endingAt(bracket)) {
+        const Phrase &phrase = *each;
         const qint32 end = phrase.words.back().end;
         if (end == bracket)
             return lastWords(phrase, content);
         if (end + 1 == bracket && Text::isSpace(paragraph.codePointAt(end))) {
-            if (const auto span = spelledOut(paragraph, phrase, content))
-                return span;
+            if (const auto spelled = spelledOut(paragraph, phrase, content))
+                return spelled;
         }
     }
     return {};
@@ -183,6 +218,7 @@ void addBracketed(const Paragraph &paragraph, const std::vector<Phrase> &phrases
                   std::vector<StatedAlias> &found)
 {
     const QString &text = paragraph.nfc.text;
+    const PhrasesByEnd byEnd(phrases);
     for (qint32 open = 1; open < text.size(); ++open) {
         if (text[open] != QLatin1Char('(') && text[open].unicode() != 0xFF08)
             continue;
@@ -202,7 +238,7 @@ void addBracketed(const Paragraph &paragraph, const std::vector<Phrase> &phrases
         const QStringView content = part(paragraph, inner);
         if (!readsLikeTerm(content) || isEnding(paragraph, open, content) || Text::Korean::isParticleTail(content))
             continue;
-        const std::optional<Text::Span> named = namedBefore(paragraph, phrases, quoted, open, content);
+        const std::optional<Text::Span> named = namedBefore(paragraph, byEnd, quoted, open, content);
         if (named && readsLikeTerm(part(paragraph, *named)))
             found.push_back(make(paragraph, *named, inner, {named->begin, end + 1}));
     }

@@ -1,4 +1,5 @@
 #include "passages.h"
+#include "testlib/cputimer.h"
 
 using namespace Catena;
 using namespace Catena::Concepts;
@@ -60,6 +61,7 @@ private slots:
     void shouldBeEmptyForNothing();
     void shouldStopWhenCancelled();
     void shouldGiveTheSameTwice();
+    void shouldStayNearLinearInAParagraphOfManyBrackets();
 
 private:
     ConceptOptions m_options;
@@ -231,6 +233,23 @@ void TermsTest::shouldGiveTheSameTwice()
     const QString first = printed(found(passages(koreanEssay, koreanThread), m_options));
     QVERIFY(first.size() > 200);
     QCOMPARE(printed(found(passages(koreanEssay, koreanThread), m_options)), first);
+}
+
+void TermsTest::shouldStayNearLinearInAParagraphOfManyBrackets()
+{
+    const auto timeOf = [this](int brackets) {
+        QString text;
+        for (int i = 0; i < brackets; ++i)
+            text += QStringLiteral("Measured Wells (MW) are here. ");
+        const std::vector<Passage> essay = passages({text});
+        TestLib::CpuTimer timer;
+        const ConceptIndex index = found(essay, m_options);
+        const double time = double(timer.nsecsElapsed());
+        return index.concepts.empty() ? -1.0 : time;
+    };
+    const double small = timeOf(2'000);
+    const double large = timeOf(32'000);
+    QVERIFY2(small > 0 && large > 0 && large < 48 * small, qPrintable(QString::number(large / small)));
 }
 
 QTEST_GUILESS_MAIN(TermsTest)
