@@ -15,6 +15,7 @@ constexpr double quoteWeight = 12; //!< a run of so much is no common phrase
 constexpr double closelyWeight = 14; //!< in pieces, together
 constexpr double closelyShare = 0.6; //!< and so much of the sentence
 constexpr std::size_t mostLinks = 3; //!< of a comment
+constexpr std::size_t mostPlaces = 500; //!< a concept that more paragraphs of essays have points at none of them
 
 //! What a comment says again of one sentence.
 struct Said
@@ -67,6 +68,8 @@ public:
                 m_last = mention.passage;
             }
             m_last = quint32(-1);
+            if (m_places[each].size() > mostPlaces)
+                m_places[each].clear();
             m_weights[each] = passages == 0 ? 0 : std::log(all / double(passages));
             if (index.concepts[each].verbal * 2 > index.concepts[each].essay + index.concepts[each].discussion)
                 m_weights[each] = 0;

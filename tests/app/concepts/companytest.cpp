@@ -5,6 +5,7 @@
 #include "concepts/definition.h"
 #include "concepts/essaylinks.h"
 #include "concepts/reports.h"
+#include "testlib/cputimer.h"
 
 #include <QXmlStreamReader>
 
@@ -54,6 +55,7 @@ private slots:
     void shouldTieAQuoteToItsSentence();
     void shouldTieCommentsByRareTerms();
     void shouldNotTieCommonPhrases();
+    void shouldTieCommentsToALongEssayInTime();
     void shouldLayOutTheSameMapTwice();
     void shouldEscapeTheMap();
     void shouldWriteNoFormula();
@@ -145,6 +147,28 @@ void CompanyTest::shouldNotTieCommonPhrases()
     const ConceptIndex index = indexOf(
         passages({QStringLiteral("그렇게 생각합니다. 강은 깊다.")}, {QStringLiteral("저도 그렇게 생각합니다.")}), {});
     QVERIFY(index.essayLinks.empty());
+}
+
+void CompanyTest::shouldTieCommentsToALongEssayInTime()
+{
+    const QStringList terms{QStringLiteral("otter"), QStringLiteral("river"), QStringLiteral("alder carr")};
+    const auto timeOf = [&terms](int count) {
+        QStringList essay(count, QStringLiteral("The otter and the river."));
+        essay[count / 2] = QStringLiteral("The otter and the alder carr.");
+        QStringList comments(count, QStringLiteral("No otter in that river."));
+        comments[1] = QStringLiteral("No otter in that alder carr.");
+        const ConceptIndex index = indexOf(passages(essay, comments), terms);
+        TestLib::CpuTimer timer;
+        const std::vector<EssayLink> links = findEssayLinks(index);
+        const double time = double(timer.nsecsElapsed());
+        const bool isFound = std::any_of(links.begin(), links.end(), [&](const EssayLink &link) {
+            return link.comment == quint32(count + 1) && link.essay == quint32(count / 2);
+        });
+        return isFound ? time : -1.0;
+    };
+    const double small = timeOf(1'000);
+    const double large = timeOf(8'000);
+    QVERIFY2(small > 0 && large > 0 && large < 24 * small, qPrintable(QString::number(large / small)));
 }
 
 void CompanyTest::shouldLayOutTheSameMapTwice()
