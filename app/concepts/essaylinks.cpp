@@ -54,7 +54,9 @@ void addQuotes(const QuoteFinder &finder, const std::vector<CommonRun> &runs, qu
 class SharedTerms
 {
 public:
-    explicit SharedTerms(const ConceptIndex &index) : m_index(index), m_weights(index.concepts.size(), 0)
+    //! sentences: of the essays, in their order.
+    SharedTerms(const ConceptIndex &index, const std::vector<EssaySentence> &sentences)
+        : m_index(index), m_sentences(sentences), m_weights(index.concepts.size(), 0)
     {
         const double all = double(std::max<std::size_t>(index.passages.size(), 1));
         m_places.resize(index.concepts.size());
@@ -139,20 +141,26 @@ private:
     //! The first sentence of a passage that uses a concept.
     [[nodiscard]] Text::Span sentenceWith(quint32 passage, quint32 conceptIndex) const
     {
-        const QString &text = m_index.passages[passage].text;
         for (const quint32 number : m_index.mentionNumbersIn(passage)) {
             const Mention &mention = m_index.mentions[number];
             if (mention.conceptIndex != conceptIndex)
                 continue;
-            for (const Text::Span sentence : Text::sentences(text)) {
-                if (sentence.begin <= mention.begin && mention.begin < sentence.end)
-                    return sentence;
-            }
+            const auto after =
+                std::upper_bound(m_sentences.begin(), m_sentences.end(), mention.begin,
+                                 [passage](qint32 begin, const EssaySentence &each) {
+                                     return std::tie(passage, begin) < std::tie(each.passage, each.span.begin);
+                                 });
+            if (after == m_sentences.begin())
+                break;
+            const EssaySentence &sentence = *std::prev(after);
+            if (sentence.passage == passage && mention.begin < sentence.span.end)
+                return sentence.span;
         }
-        return {0, qint32(text.size())};
+        return {0, qint32(m_index.passages[passage].text.size())};
     }
 
     const ConceptIndex &m_index;
+    const std::vector<EssaySentence> &m_sentences;
     std::vector<double> m_weights;
     std::vector<std::vector<quint32>> m_places; //!< by concept: passages of essays
     quint32 m_last = quint32(-1);
@@ -167,7 +175,7 @@ std::vector<EssayLink> findEssayLinks(const ConceptIndex &index, const Base::Can
     if (!hasEssay)
         return links;
     const QuoteFinder finder(index.passages);
-    const SharedTerms terms(index);
+    const SharedTerms terms(index, finder.sentences());
     Text::Folded fold;
     std::vector<CommonRun> runs;
     std::vector<EssayLink> own;

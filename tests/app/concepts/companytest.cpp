@@ -56,6 +56,7 @@ private slots:
     void shouldTieCommentsByRareTerms();
     void shouldNotTieCommonPhrases();
     void shouldTieCommentsToALongEssayInTime();
+    void shouldTieCommentsToALongParagraphInTime();
     void shouldLayOutTheSameMapTwice();
     void shouldEscapeTheMap();
     void shouldWriteNoFormula();
@@ -168,6 +169,28 @@ void CompanyTest::shouldTieCommentsToALongEssayInTime()
     };
     const double small = timeOf(1'000);
     const double large = timeOf(8'000);
+    QVERIFY2(small > 0 && large > 0 && large < 24 * small, qPrintable(QString::number(large / small)));
+}
+
+void CompanyTest::shouldTieCommentsToALongParagraphInTime()
+{
+    const QStringList terms{QStringLiteral("otter"), QStringLiteral("alder carr")};
+    const auto timeOf = [&terms](int count) {
+        const QString essay =
+            QStringLiteral("Rain falls on it. ").repeated(10 * count) + QStringLiteral("The otter has the alder carr.");
+        std::vector<Passage> all =
+            passages({essay}, QStringList(count, QStringLiteral("No otter in that alder carr.")));
+        for (int i = 0; i < 9 * count; ++i)
+            all.push_back(comment(QStringLiteral("Rain."), quint32(count + i)));
+        const ConceptIndex index = indexOf(all, terms);
+        TestLib::CpuTimer timer;
+        const std::vector<EssayLink> links = findEssayLinks(index);
+        const double time = double(timer.nsecsElapsed());
+        const auto begin = qint32(essay.indexOf(QStringLiteral("The otter")));
+        return links.size() == std::size_t(count) && links.back().sentence.begin == begin ? time : -1.0;
+    };
+    const double small = timeOf(200);
+    const double large = timeOf(1'600);
     QVERIFY2(small > 0 && large > 0 && large < 24 * small, qPrintable(QString::number(large / small)));
 }
 
