@@ -44,6 +44,11 @@ bool holdsJamo(QByteArrayView line)
     return false;
 }
 
+bool beginsText(const PasteRule &rule)
+{
+    return rule.kind == PasteRule::Kind::Head && rule.words >= 0;
+}
+
 //! Matches one stretch of lines.
 class Matching
 {
@@ -122,11 +127,6 @@ private:
                 live |= Rules(1) << r;
         }
         return live;
-    }
-
-    [[nodiscard]] static bool beginsText(const PasteRule &rule)
-    {
-        return rule.kind == PasteRule::Kind::Head && rule.words >= 0;
     }
 
     [[nodiscard]] quint32 tagsOf(std::size_t i) const
@@ -224,7 +224,8 @@ bool mayFit(const Documents::Document &document, const PasteProfile &profile, qi
         const QByteArrayView utf8 = whole.first(std::min(whole.size(), 3 * headUnits));
         match.lines += !std::all_of(utf8.begin(), utf8.end(), isBlankByte);
         match.signs += std::any_of(profile.rules.begin(), profile.rules.end(), [&](const PasteRule &rule) {
-            if (!rule.isSign || (!rule.with.isEmpty() && !holdsAny(utf8, rule.with) && !holdsJamo(utf8)))
+            if (!rule.isSign || (whole.size() > furnitureBytes && !beginsText(rule))
+                || (!rule.with.isEmpty() && !holdsAny(utf8, rule.with) && !holdsJamo(utf8)))
                 return false;
             return rule.pattern.match(patternText(PasteLineText(utf8).text(), rule)).hasMatch();
         });
@@ -278,7 +279,7 @@ Fit bestOf(const Documents::Document &document, const PasteProfiles &profiles, b
 
 QString patternText(const QString &line, const PasteRule &rule)
 {
-    return rule.kind == PasteRule::Kind::Head && rule.words >= 0 ? line.left(headUnits) : line;
+    return beginsText(rule) ? line.left(headUnits) : line;
 }
 
 PasteMatch matchLines(const Documents::Document &document, const PasteProfile &profile, qint32 first, qint32 last)

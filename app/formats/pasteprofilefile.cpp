@@ -19,6 +19,8 @@ namespace {
 constexpr int mostRules = 64; //!< a set of rules is one word
 constexpr int mostTags = 32;
 constexpr qint64 mostBytes = 256 * 1024;
+//! A line that a pattern parts in more ways than so many steps try is none of its lines (pcre2pattern(3), LIMIT_MATCH).
+const QString mostSteps = QStringLiteral("(*LIMIT_MATCH=50000)");
 
 using Kind = PasteRule::Kind;
 
@@ -145,7 +147,8 @@ private:
     {
         if (!written.startsWith(u'^') || !written.endsWith(u'$'))
             return fail(QStringLiteral("a pattern begins with ^ and ends with $"));
-        rule.pattern = QRegularExpression(expanded(written), QRegularExpression::UseUnicodePropertiesOption);
+        rule.pattern =
+            QRegularExpression(mostSteps + expanded(written), QRegularExpression::UseUnicodePropertiesOption);
         if (!rule.pattern.isValid())
             return fail(rule.pattern.errorString());
         rule.pattern.optimize();

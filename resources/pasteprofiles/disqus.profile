@@ -11,7 +11,7 @@ head as=role with=Mod|Author|Guest prev=name ^(?:Mod|Moderator|Author)$
 head as=dot prev=name,role next=when ^•$
 head as=when with=#|ago|전|now|방금 prev=name,role,dot ^(?<date>{when})(?:\s*(?:edited|수정됨))?$
 
-foot sign as=line with=Share|공유 ^(?<score>\d+)?\s*[△▲^]?\s*\|?\s*\d*\s*[▽▼v]?\s*•?\s*(?:Edit\s*•\s*)?{reply}\s*•?\s*{share}(?:\s?›)?$
+foot sign as=line with=Share|공유 ^(?<score>\d++)?\s*+[△▲^]?\s*+\|?\s*+\d*+\s*+[▽▼v]?\s*+•?\s*+(?:Edit\s*+•\s*+)?{reply}\s*+•?\s*+{share}(?:\s?›)?$
 foot as=votes with=# next=reply,votes,arrow ^(?<score>\d+)$
 foot as=arrow next=reply,votes,arrow ^[△▲▽▼]$
 foot as=reply with=Reply|답글 next=share ^{reply}$

@@ -306,6 +306,52 @@ private slots:
         QTEST(readCount(text).value_or(INT_MIN), "count");
     }
 
+    // A pattern of one's own can be such that a line of 200 letters would take hours.
+    void shouldGiveUpALineThatCanBePartedInTooManyWays()
+    {
+        const QString pattern = QStringLiteral("^(?:[a-z]+\\s?)+:$");
+        Base::Issues issues;
+        const auto profile =
+            readPasteProfile(QStringLiteral("name own\nhead sign %1\n").arg(pattern), QStringLiteral("own"), issues);
+        QVERIFY(profile.has_value());
+        const auto timeOf = [](const QRegularExpression &expression) {
+            const QString line = QString(200, u'a') + QStringLiteral(": x");
+            (void)expression.match(line); // compiled
+            TestLib::CpuTimer timer;
+            const bool isFound = expression.match(line).hasMatch();
+            return isFound ? -1.0 : double(timer.nsecsElapsed());
+        };
+        const QRegularExpression &bounded = profile->rules.front().pattern;
+        QVERIFY(bounded.match(QStringLiteral("one two three:")).hasMatch());
+        const double mine = timeOf(bounded);
+        const double plain = timeOf(QRegularExpression(pattern));
+        QVERIFY2(mine >= 0 && mine * 20 < plain, qPrintable(QStringLiteral("%1 %2").arg(mine).arg(plain)));
+    }
+
+    // A line that could be parted in many ways is looked at once all the same: none is given up.
+    void shouldLookAtHostileLinesOnce_data()
+    {
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("white space between what a button row may have")
+            << QStringLiteral("disqus") << QStringLiteral("2") + QString(200, u' ') + QStringLiteral("Share x");
+    }
+    void shouldLookAtHostileLinesOnce()
+    {
+        QFETCH(QString, profile);
+        QFETCH(QString, line);
+        int rules = 0;
+        for (const PasteProfile &each : builtInPasteProfiles().profiles) {
+            for (const PasteRule &rule : each.rules) {
+                if (each.name != profile)
+                    continue;
+                ++rules;
+                QVERIFY2(rule.pattern.match(line).isValid(), qPrintable(rule.pattern.pattern()));
+            }
+        }
+        QVERIFY(rules > 0);
+    }
+
     void shouldStayFastOnLongPastes()
     {
         const auto timeOf = [](const QString &unit, int lines) {
