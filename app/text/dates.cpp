@@ -12,7 +12,7 @@ namespace {
 using Base::Moment;
 
 const QString timePattern = QStringLiteral(
-    R"((?:[\sT,·|]|at\b|에)*(?<half>오전|오후|[AaPp]\.?[Mm]\.?)?\s*(?<h>[01]?\d|2[0-3])\s*(?::|시\s*)(?<m>[0-5]\d|\d(?=분))?)"
+    R"((?:[\sT,·|]|at\b|에)*+(?<half>오전|오후|[AaPp]\.?[Mm]\.?)?\s*(?<h>[01]?\d|2[0-3])\s*(?::|시\s*)(?<m>[0-5]\d|\d(?=분))?)"
     R"((?:\s*분)?(?:(?::|\s)(?<s>[0-5]\d)(?:\.\d+)?초?)?\s*(?<half2>오전|오후|[AaPp]\.?[Mm]\.?)?)"
     R"((?:\s*(?<zone>Z\b|UTC|GMT|KST|JST|[+-]\d\d:?\d\d))?)");
 

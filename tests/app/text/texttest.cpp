@@ -1,3 +1,4 @@
+#include "testlib/cputimer.h"
 #include "text/characters.h"
 #include "text/compare.h"
 #include "text/dates.h"
@@ -277,6 +278,22 @@ private slots:
               "iso");
         if (match)
             QVERIFY(match->begin >= 0 && match->begin < match->end && match->end <= line.size());
+    }
+
+    void shouldLookOnceAtWhatFollowsADate()
+    {
+        const auto timeOf = [](int spaces) {
+            const QString line = QStringLiteral("2024-03-05") + QString(spaces, u' ') + u'x';
+            Catena::TestLib::CpuTimer timer;
+            for (int i = 0; i < 100; ++i) {
+                if (!findDate(line))
+                    return -1.0;
+            }
+            return double(timer.nsecsElapsed());
+        };
+        const double small = timeOf(250);
+        const double large = timeOf(4'000);
+        QVERIFY2(small > 0 && large > 0 && large < 64 * small, qPrintable(QString::number(large / small)));
     }
 
     void shouldFindStockPhrasesWhateverTheirSpacing()
