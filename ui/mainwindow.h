@@ -117,6 +117,8 @@ public slots:
     //! By the end of its name: Web Annotations, Markdown or a table.
     void saveNotes(const QString &path);
     void importNotes(const QString &path);
+    //! Reads the folder with what another store has of it.
+    void readStoreAgain();
 
 signals:
     //! The reader wants another window.
@@ -124,6 +126,8 @@ signals:
     //! A folder was read to its end, or closed.
     void folderChanged();
     void aboutToClose();
+    //! The backup of the store was restored, which other windows read as well.
+    void storeReplaced();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

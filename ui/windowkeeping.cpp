@@ -124,14 +124,20 @@ void MainWindow::checkStore()
 }
 
 // The numbers that the repairs had are of another store now.
+void MainWindow::readStoreAgain()
+{
+    m_log->startOver();
+    m_opening->openAgain();
+}
+
 void MainWindow::showRestored(const Store::StoreState &state)
 {
     if (state.error && !state.backup.isEmpty()) {
         const QString why = tr("The backup was not restored. %1").arg(ErrorText::sentence(*state.error));
         return m_notice->showNotice(why, tr("&Try Again"), [this] { restoreBackup(); });
     }
-    m_log->close();
-    m_opening->openAgain();
+    readStoreAgain();
+    emit storeReplaced();
     m_notice->showNotice(
         tr("The backup was restored. What was there before is kept as “%1”.").arg(plainName(state.setAside)));
 }

@@ -68,6 +68,12 @@ MainWindow *Windows::add()
     connect(window, &MainWindow::folderChanged, this, [this, window] { note(window); });
     connect(window, &MainWindow::aboutToClose, this, [this, window] { note(window); });
     connect(window, &MainWindow::windowWanted, this, [this] { add(); });
+    connect(window, &MainWindow::storeReplaced, this, [this, window] {
+        for (MainWindow *other : std::as_const(m_all)) {
+            if (other != window)
+                other->readStoreAgain();
+        }
+    });
     window->show();
     return window;
 }

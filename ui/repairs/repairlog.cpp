@@ -155,6 +155,19 @@ void RepairLog::close()
     emit keepingChanged();
 }
 
+void RepairLog::startOver()
+{
+    m_undo.clear();
+    std::vector<DiscussionPtr> known = all();
+    if (m_coming)
+        known.push_back(m_coming);
+    for (const DiscussionPtr &discussion : known) {
+        discussion->row = {};
+        std::erase_if(discussion->entries, [](const Entry &entry) { return entry.isInStore(); });
+    }
+    retry();
+}
+
 void RepairLog::leave()
 {
     m_undo.clear();

@@ -45,6 +45,8 @@ public:
     void enter();
     void stay(); //!< the folder begun is not read after all
     void close();
+    //! The store was put in the place of another: nothing has the number it had. What was kept is to be read again.
+    void startOver();
 
     //! All in force, in the order they were made; one that is not kept yet has a negative id.
     [[nodiscard]] Captures::Repairs inForce() const;

@@ -1,11 +1,16 @@
+#include "store/store.h"
 #include "ui/instance.h"
+#include "ui/noticebar.h"
 #include "ui/readingview.h"
+#include "ui/repairs/newrepair.h"
+#include "ui/repairs/repairlog.h"
 #include "ui/windows.h"
 #include "windowfixture.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QUrl>
@@ -77,6 +82,38 @@ private slots:
         QCOMPARE(m_windows->all().size(), 2);
         first->close();
         QTRY_COMPARE(m_windows->all().size(), 1);
+    }
+
+    // Both windows number their repairs as the store does that one of them replaces.
+    void shouldReadTheStoreAgainThatAnotherWindowRestored()
+    {
+        const QString path = m_fixture.at("store/catena.sqlite");
+        (void)Store::Store(path).state().result();
+        QVERIFY(QDir().mkpath(m_fixture.at("store/backup")));
+        QVERIFY(QFile::copy(path, m_fixture.at("store/backup/catena-20200101-000000000.sqlite")));
+        m_fixture.write("store/catena.sqlite", QByteArray(8'192, 'x'));
+        Store::Store store(path);
+        Ui::WindowOptions options;
+        options.store = &store;
+        m_windows = std::make_unique<Windows>(options, *m_preferences, *m_session);
+
+        MainWindow *first = m_windows->add();
+        QTRY_VERIFY(first->notice()->sentence().contains(QStringLiteral("damaged")));
+        MainWindow *second = m_windows->add();
+        second->openPath(m_fixture.at("other"));
+        QVERIFY(WindowFixture::waitUntilRead(*second));
+        second->repairLog()->make(Ui::NewRepair::reparent(*second->reading()->snapshot(), {2}, {0}), {});
+        QTRY_COMPARE(second->repairLog()->keeping(), Ui::RepairLog::Keeping::Kept);
+
+        first->notice()->button()->click();
+        QTRY_VERIFY(first->notice()->sentence().contains(QStringLiteral("restored")));
+        QTRY_VERIFY(!second->opening()->isRunning());
+        QVERIFY(second->repairLog()->inForce().empty());
+        QVERIFY(!second->repairLog()->undoStack()->canUndo());
+        // What is done from now on is kept in the store that is there now.
+        second->repairLog()->make(Ui::NewRepair::reparent(*second->reading()->snapshot(), {2}, {1}), {});
+        QTRY_COMPARE(second->repairLog()->keeping(), Ui::RepairLog::Keeping::Kept);
+        m_windows.reset();
     }
 
     void shouldHandOverToTheProgramThatRuns()
