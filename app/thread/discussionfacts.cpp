@@ -241,7 +241,7 @@ bool DiscussionFacts::isKorean() const
     return syllables > others;
 }
 
-Genre DiscussionFacts::genreOfTalk() const
+Genre DiscussionFacts::genreOfTalk()
 {
     std::size_t written = 0;
     std::size_t dated = 0;
@@ -258,10 +258,11 @@ Genre DiscussionFacts::genreOfTalk() const
             gaps.push_back(std::abs(headings[i].time - headings[i - 1].time));
         }
     }
+    usualLetters = medianOf(letters);
     const auto many = [&](std::size_t count) { return double(count) > half * double(size()); };
     if (!many(written))
         return size() <= few && isKorean() ? Genre::Few : isMoved() ? Genre::Moved : Genre::Bare;
-    if (many(dated) && !gaps.empty() && medianOf(gaps) <= chatGap && medianOf(letters) <= chatLetters
+    if (many(dated) && !gaps.empty() && medianOf(gaps) <= chatGap && usualLetters <= chatLetters
         && double(backwards) <= clockTurns * double(gaps.size())
         && double(ranksBy.size()) <= 1 + chatWriters * double(size()))
         return Genre::Chat;

@@ -56,6 +56,7 @@ public:
     const CommentTerms &terms;
     Genre genre = Genre::Bare;
     quint32 post = none;
+    qint32 usualLetters = 0; //!< UTF-16 units that an open comment says itself, in the middle; 0 in mail
     std::vector<Heading> headings;
     std::vector<quint32> byRank; //!< comment at each rank
     std::vector<quint32> rankOf; //!< and back
@@ -78,7 +79,7 @@ private:
     [[nodiscard]] bool isMail() const;
     [[nodiscard]] bool isMoved() const;
     [[nodiscard]] bool isKorean() const;
-    [[nodiscard]] Genre genreOfTalk() const;
+    [[nodiscard]] Genre genreOfTalk();
     [[nodiscard]] Base::CommentId idOf(quint32 comment) const { return discussion.comments[comment]; }
 
     std::vector<bool> m_isOpen;

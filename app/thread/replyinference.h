@@ -18,7 +18,8 @@ namespace Catena::Thread {
 //! the one before or one that this answers, so the tree is built along the page. In blocks that say nothing of time the
 //! links that are likeliest together are taken, none closing a loop: a maximum spanning arborescence over
 //! log-probabilities. The confidence of a link is its probability; a link below the threshold is not claimed: the
-//! parent is unknown, and the link found is its guess.
+//! parent is unknown, and the link found is its guess. Of blocks that were moved against each other a link is claimed
+//! only for a quote of a block that is likely to be one comment.
 [[nodiscard]] std::vector<ThreadTree::Link> inferReplies(const DiscussionFacts &facts, const ReplyModel &model,
                                                          std::optional<double> threshold,
                                                          const Base::Cancellation &cancellation = {});
