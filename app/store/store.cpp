@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QPromise>
 
+#include <atomic>
+
 namespace Catena::Store {
 
 namespace {
@@ -21,23 +23,29 @@ QString backupTime()
     return QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
 }
 
-//! Everything the store's thread works on; nobody else touches it.
+//! Everything the store's thread works on; nobody else touches it, but for the number of the last call.
 struct Connection
 {
     QString path;
     OpenedStore store;
     QVariant dataVersion;
+    std::atomic<quint64> lastCall = 0; //!< that was asked for
+    quint64 call = 0; //!< that is being answered
+    quint64 lastInVain = 0; //!< up to this one they waited behind an attempt to connect that failed
 
     void open()
     {
         store = openStore(path, backupTime());
         dataVersion = {};
+        if (!store.database)
+            lastInVain = lastCall;
     }
 
-    //! Connects again to a server that was lost or not reached.
+    //! Connects again to a server that was lost or not reached. Who waited while that failed gets its answer: else as
+    //! many calls as wait would each wait for a server that is not there.
     void reopenLost()
     {
-        if (!store.database && isServerPlace(path))
+        if (!store.database && isServerPlace(path) && call > lastInVain)
             open();
     }
 
@@ -83,7 +91,8 @@ struct Store::Private
         using Answer = decltype(work(*connection));
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
-        queue.add([work, promise, shared = connection] {
+        queue.add([work, promise, shared = connection, call = ++connection->lastCall] {
+            shared->call = call;
             const Answer answer = work(*shared);
             shared->noticeLossIn(answer);
             promise->addResult(answer);

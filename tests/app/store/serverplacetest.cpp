@@ -5,8 +5,51 @@
 #include <QSqlDatabase>
 #include <QTest>
 
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace Catena;
 using namespace Catena::Store;
+
+namespace {
+
+//! Takes connections on this computer, and never says a word.
+class SilentServer
+{
+public:
+    SilentServer() : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in address = {};
+        address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        socklen_t size = sizeof(address);
+        auto *any = reinterpret_cast<sockaddr *>(&address);
+        if (::bind(m_socket, any, size) == 0 && ::listen(m_socket, 16) == 0 && ::getsockname(m_socket, any, &size) == 0)
+            m_port = ntohs(address.sin_port);
+    }
+    ~SilentServer() { ::close(m_socket); }
+    SilentServer(const SilentServer &) = delete;
+    SilentServer &operator=(const SilentServer &) = delete;
+
+    [[nodiscard]] int port() const { return m_port; } //!< 0 where none could be had
+    //! Those since the last time.
+    [[nodiscard]] int countConnections() const
+    {
+        int count = 0;
+        for (int taken = ::accept(m_socket, nullptr, nullptr); taken >= 0; ++count) {
+            ::close(taken);
+            taken = ::accept(m_socket, nullptr, nullptr);
+        }
+        return count;
+    }
+
+private:
+    int m_socket;
+    int m_port = 0;
+};
+
+}
 
 class ServerPlaceTest : public QObject
 {
@@ -20,6 +63,7 @@ private slots:
     void shouldTakePasswordsOut_data();
     void shouldTakePasswordsOut();
     void shouldSayThatNobodyAnswers();
+    void shouldWaitOnceForAServerThatDoesNotAnswer();
 };
 
 void ServerPlaceTest::shouldReadPlaces_data()
@@ -107,6 +151,27 @@ void ServerPlaceTest::shouldSayThatNobodyAnswers()
         QVERIFY(!found && found.error().kind == state.error->kind);
         QVERIFY(!store.restoreBackup().result().error->path.contains(QStringLiteral("secret")));
     }
+}
+
+void ServerPlaceTest::shouldWaitOnceForAServerThatDoesNotAnswer()
+{
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
+        QSKIP("Qt has no driver for PostgreSQL here");
+    const SilentServer server;
+    QVERIFY(server.port() != 0);
+    Store::Store store(
+        QStringLiteral("postgresql://reader@127.0.0.1:%1/d?sslmode=disable&connect_timeout=2").arg(server.port()));
+    // All of them are asked for while the store still waits for its first connection.
+    std::vector<QFuture<Base::Result<std::optional<DiscussionId>>>> waiting;
+    for (int i = 0; i < 3; ++i)
+        waiting.push_back(store.findDiscussion({}));
+    for (const auto &answer : waiting) {
+        const auto found = answer.result();
+        QVERIFY(!found && found.error().kind == Base::ErrorKind::Unreachable);
+    }
+    QCOMPARE(server.countConnections(), 1);
+    QVERIFY(!store.findDiscussion({}).result()); // said again, it is tried again
+    QCOMPARE(server.countConnections(), 1);
 }
 
 QTEST_GUILESS_MAIN(ServerPlaceTest)
