@@ -221,6 +221,9 @@ void MainWindow::showSnapshot(const Snapshot::SnapshotPtr &snapshot)
         m_resuming->prepare(snapshot->folder->path, *snapshot);
     m_reading->setSnapshot(snapshot);
     m_finding->setSnapshot(snapshot);
+    const bool isTextKnown = snapshot->stage >= Snapshot::Stage::Comments;
+    if (m_areConceptsBehind && isTextKnown) // something may have been said of all texts
+        relinkConcepts();
     if (!snapshot->isBeginning)
         m_resuming->setSnapshot(snapshot->folder->path, snapshot);
     if (comment.isValid())
@@ -267,6 +270,8 @@ void MainWindow::onCancelled()
     m_log->stay();
     if (m_areRepairsBehind)
         applyRepairs();
+    if (m_areConceptsBehind)
+        relinkConcepts();
     m_notice->hide();
     showPage(m_reading);
     if (m_reading->snapshot()->stage != Snapshot::Stage::Complete)

@@ -288,6 +288,7 @@ private:
     QString m_lastStep; //!< what the notice says was done last; empty: the notice is about something else
     QString m_lastNote; //!< the same, done with a note
     bool m_areRepairsBehind = false; //!< they changed while another folder was being read
+    bool m_areConceptsBehind = false; //!< the same of what is said of concepts
     bool m_isPlacing = false; //!< a repair was made that no snapshot has yet
     bool m_isFinished = false; //!< all is read, but not all of it shown yet
 };

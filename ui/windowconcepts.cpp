@@ -146,9 +146,13 @@ void MainWindow::showConceptStep(const QString &what)
     m_notice->hideAfter(shortly);
 }
 
-// What is on the screen is linked at once; all of it takes a moment in a large discussion.
+// What is on the screen is linked at once; all of it takes a moment in a large discussion. While another folder is
+// being read, the one still shown has to wait.
 void MainWindow::relinkConcepts()
 {
+    m_areConceptsBehind = m_opening->path() != m_reading->snapshot()->folder->path;
+    if (m_areConceptsBehind)
+        return;
     const Concepts::ConceptEdits edits = m_conceptLog->inForce();
     m_opening->setConceptEdits(edits);
     const ConceptPane &pane = *m_reading->concepts();

@@ -10,6 +10,7 @@
 #include "ui/readingview.h"
 #include "ui/thread/threadpane.h"
 
+#include <QSignalSpy>
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -19,6 +20,21 @@
 
 using namespace Catena;
 using namespace Catena::Ui;
+
+namespace {
+
+//! Begins to read another folder, and hides a concept of the one still shown before anything of that comes.
+void hideOldMapsWhileOpening(Ui::MainWindow &window, const QString &path)
+{
+    const qint32 maps = window.reading()->snapshot()->concepts->find(u"old maps");
+    QVERIFY(maps >= 0);
+    window.reading()->concepts()->chooseConcept(quint32(maps));
+    window.openPath(path);
+    QVERIFY(window.opening()->isRunning());
+    WindowFixture::trigger(window, "concept.hide");
+}
+
+}
 
 class ReadingTest : public QObject
 {
@@ -33,6 +49,8 @@ private slots:
     void shouldReadASingleFile();
     void shouldMarkAChosenConceptInBothTexts();
     void shouldShowWhatAnEditOfAConceptDoesAtOnce();
+    void shouldKeepEditsOfConceptsFromTheFolderThatComes();
+    void shouldLinkAgainWhenReadingWasStopped();
     void shouldWalkMentionsThroughBothTexts();
     void shouldHintAtTheConceptsOfTheCurrentComment();
     void shouldShowAHiddenPaneForAMention();
@@ -117,6 +135,33 @@ void ReadingTest::shouldShowWhatAnEditOfAConceptDoesAtOnce()
     QTRY_COMPARE(window->reading()->snapshot()->concepts->find(u"old maps"), -1);
     WindowFixture::trigger(*window, "edit.undo");
     QTRY_VERIFY(window->reading()->snapshot()->concepts->find(u"old maps") >= 0);
+}
+
+void ReadingTest::shouldKeepEditsOfConceptsFromTheFolderThatComes()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    m_fixture->write("other/essay.txt", WindowFixture::essay() + "Another text: it has a paragraph more.\n");
+    m_fixture->write("other/discussion.txt", WindowFixture::discussion() + "miller\nI see old maps there.\n");
+    hideOldMapsWhileOpening(*window, m_fixture->at("other"));
+    QVERIFY(WindowFixture::waitUntilRead(*window));
+    // What was said meanwhile is linked now, if it holds for all texts.
+    QSignalSpy published(window->opening(), &Opening::published);
+    QTRY_VERIFY(!published.isEmpty());
+    const auto linked = published.back().front().value<Snapshot::SnapshotPtr>();
+    QCOMPARE(linked->folder->path, m_fixture->at("other"));
+    QVERIFY(linked->concepts->find(u"old maps") >= 0);
+}
+
+void ReadingTest::shouldLinkAgainWhenReadingWasStopped()
+{
+    const auto window = m_fixture->readFolder();
+    QVERIFY(window);
+    m_fixture->write("other/essay.txt", WindowFixture::essay() + "Another text: it has a paragraph more.\n");
+    m_fixture->write("other/discussion.txt", WindowFixture::discussion());
+    hideOldMapsWhileOpening(*window, m_fixture->at("other"));
+    window->opening()->cancel();
+    QTRY_COMPARE(window->reading()->snapshot()->concepts->find(u"old maps"), -1);
 }
 
 void ReadingTest::shouldWalkMentionsThroughBothTexts()
