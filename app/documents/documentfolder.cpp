@@ -46,11 +46,11 @@ std::optional<Error> nothingToRead(const DocumentFolder &folder)
     return Error{ErrorKind::NoText, folder.path, {}};
 }
 
-//! What a large file begins with, as whole lines where it has some.
-std::optional<Document> beginningOf(const QString &absolute, const QString &relative)
+//! What a large file begins with, as whole lines where it has some; folder: that it has to be in, empty for any.
+std::optional<Document> beginningOf(const QString &absolute, const QString &relative, const QString &folder)
 {
     QFile file;
-    if (!openRegularFile(file, absolute))
+    if (!openRegularFile(file, absolute) || (!folder.isEmpty() && !isInFolder(file, absolute, folder)))
         return std::nullopt;
     QByteArray bytes = file.read(beginningBytes);
     const qsizetype lineEnd = bytes.lastIndexOf('\n');
@@ -128,7 +128,7 @@ std::optional<FolderBeginning> openBeginning(const QString &path, const FolderOp
         const QString absolute = below + QLatin1Char('/') + relative;
         const qint64 size = QFileInfo(absolute).size();
         if (size > largeBytes) {
-            std::optional<Document> begun = beginningOf(absolute, relative);
+            std::optional<Document> begun = beginningOf(absolute, relative, isFile ? QString() : below);
             if (!begun)
                 return std::nullopt;
             beginning.cut = folder.documents.size();
@@ -139,7 +139,7 @@ std::optional<FolderBeginning> openBeginning(const QString &path, const FolderOp
         read += size;
         if (read > largeBytes || cancellation.isCancelled())
             return std::nullopt;
-        append(folder, openDocument(absolute, relative, relative, cancellation));
+        append(folder, openDocument(absolute, relative, isFile ? QString() : relative, cancellation));
     }
     return std::nullopt;
 }

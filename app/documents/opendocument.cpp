@@ -230,6 +230,10 @@ Opened openDocument(const QString &absolute, const QString &relative, const QStr
         document.issues.append({IssueKind::Unreadable, relative, 0, whyNot});
         return opened;
     }
+    if (!below.isEmpty() && !isInFolder(*file, absolute, absolute.chopped(relative.size() + 1))) {
+        document.issues.append({IssueKind::OutsideFolder, relative, 0, {}});
+        return opened;
+    }
     const qint64 size = file->size();
     if (size > Base::Limits::fileBytes) {
         document.issues.append({IssueKind::TooLarge, relative, 0, QString::number(size)});

@@ -19,7 +19,8 @@ struct Opened
 };
 
 //! Opens one regular file, mapped where it is larger than mostCopied. Its document has the relative path; the documents
-//! of an archive stand below a path, or, where that is empty, have their names in the archive.
+//! of an archive stand below a path, or, where that is empty, have their names in the archive. Where it is not
+//! empty, the file has to be in the folder that the relative path begins in, wherever links lead.
 [[nodiscard]] Opened openDocument(const QString &absolute, const QString &relative, const QString &below,
                                   const Base::Cancellation &cancellation = {}, qint64 mostCopied = copiedBytes());
 

@@ -2,6 +2,8 @@
 
 #include "base/limits.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
@@ -27,6 +29,17 @@ bool openRegularFile(QFile &file, const QString &path, QString *why)
     if (opened >= 0)
         ::close(opened);
     return false;
+}
+
+bool isInFolder(const QFile &opened, const QString &path, const QString &folder)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    if (!canonical.startsWith(QFileInfo(folder).canonicalFilePath() + QLatin1Char('/')))
+        return false;
+    struct stat own = {};
+    struct stat there = {};
+    return ::fstat(opened.handle(), &own) == 0 && ::lstat(QFile::encodeName(canonical).constData(), &there) == 0
+        && own.st_dev == there.st_dev && own.st_ino == there.st_ino;
 }
 
 qint64 copiedBytes()

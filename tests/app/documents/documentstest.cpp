@@ -287,6 +287,30 @@ private slots:
         QCOMPARE(given.documents.at(0).issues.at(0).kind, Base::IssueKind::Unreadable);
         QVERIFY(!given.documents.at(0).issues.at(0).detail.isEmpty());
     }
+
+    // The same with a link that leads out of the folder, in the place of the file or of a folder above it.
+    void shouldNotFollowALinkThatTookThePlaceOfAFile()
+    {
+        QTemporaryDir dir;
+        const QString root = dir.filePath(QStringLiteral("folder"));
+        write(dir.filePath(QStringLiteral("outside/secret.txt")), "a secret outside");
+        write(root + QStringLiteral("/a.txt"), essayText.toUtf8());
+        QVERIFY(QFile::link(dir.filePath(QStringLiteral("outside/secret.txt")), root + QStringLiteral("/b.txt")));
+        QVERIFY(QFile::link(dir.filePath(QStringLiteral("outside")), root + QStringLiteral("/sub")));
+        QVERIFY(QFile::link(root + QStringLiteral("/a.txt"), root + QStringLiteral("/inside.txt")));
+        const auto opened = [&root](const QString &relative) {
+            return openDocument(root + QLatin1Char('/') + relative, relative, relative).documents.at(0);
+        };
+        for (const QString &relative : {QStringLiteral("b.txt"), QStringLiteral("sub/secret.txt")}) {
+            const Document document = opened(relative);
+            QVERIFY(document.utf8().isEmpty());
+            QCOMPARE(document.issues.at(0).kind, Base::IssueKind::OutsideFolder);
+        }
+        QVERIFY(!opened(QStringLiteral("inside.txt")).utf8().isEmpty());
+        // A file that the reader chose is read wherever a link leads.
+        const auto chosen = openDocumentFolder(root + QStringLiteral("/b.txt"));
+        QVERIFY(chosen.ok() && !chosen.value().documents.at(0).utf8().isEmpty());
+    }
 #endif
 
     void shouldReadAFileTheSameWhetherCopiedOrMapped()
