@@ -10,6 +10,8 @@
 #include "captures/records.h"
 #include "captures/signs.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <tuple>
 
@@ -44,6 +46,7 @@ public:
             add(group);
         markOpenings();
         stateParents();
+        stateNamedParents();
         return std::move(m_comments);
     }
 
@@ -60,6 +63,9 @@ private:
             const Heading &heading = m_text.headings[std::size_t(original.heading)];
             comment.author = m_authors.indexOf(heading.author);
             comment.date = heading.date;
+            m_answers.push_back(nameKey(heading.answers));
+        } else {
+            m_answers.emplace_back();
         }
         comment.firstPlace = quint32(m_comments.places.size());
         comment.placeCount = quint32(group.members.size());
@@ -238,6 +244,36 @@ private:
         }
     }
 
+    //! A name as it is compared.
+    static QString nameKey(const QString &name)
+    {
+        return (name.startsWith(u'@') ? name.sliced(1) : name).simplified().toCaseFolded();
+    }
+
+    //! "Replying to NAME" as parent: what that writer said last before it on the page. Without such a one it stays to
+    //! be found; a parent was always met before, so no loop can be.
+    void stateNamedParents()
+    {
+        const auto isNamed = [](const QString &name) { return !name.isEmpty(); };
+        if (std::none_of(m_answers.begin(), m_answers.end(), isNamed))
+            return;
+        QHash<QString, quint32> latest;
+        std::vector<bool> isMet(m_comments.size(), false);
+        quint32 document = Base::CommentId::none;
+        for (const Walked &at : walk()) {
+            if (at.document != document)
+                latest.clear();
+            document = at.document;
+            Comment &comment = m_comments.comments[at.comment];
+            const auto answered = latest.constFind(m_answers[at.comment]);
+            if (answered != latest.cend() && !isMet[at.comment] && !comment.statedParent.isValid())
+                comment.statedParent = {*answered};
+            isMet[at.comment] = true;
+            if (comment.author != 0)
+                latest.insert(nameKey(m_comments.author({at.comment})), at.comment);
+        }
+    }
+
     const std::vector<Documents::Document> &m_documents;
     const PasteText &m_text;
     const BlockSet &m_blocks;
@@ -246,6 +282,7 @@ private:
     Comments m_comments;
     NameTable m_authors;
     std::vector<qint16> m_indents; //!< by place
+    QStringList m_answers; //!< by comment: the key of the name it answers; empty where it names none
     std::vector<qint64> m_lineOffsets; //!< of the body last made: where each line begins, and its end
 };
 

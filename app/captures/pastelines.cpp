@@ -196,9 +196,9 @@ private:
         m_startsBlock = true;
         const Formats::PastePart &part = m_reading.parts[std::size_t(index)];
         m_heading = -1;
-        if (part.author.isEmpty() && !part.date.isValid() && part.depth < 0)
+        if (part.author.isEmpty() && !part.date.isValid() && part.depth < 0 && part.answers.isEmpty())
             return;
-        m_out.headings.push_back({part.author, part.date, std::max(part.depth, qint16(0))});
+        m_out.headings.push_back({part.author, part.date, std::max(part.depth, qint16(0)), part.answers});
         m_heading = qint32(m_out.headings.size()) - 1;
     }
 

@@ -16,6 +16,7 @@ struct Heading
     QString author;
     Base::Moment date;
     qint16 indent = 0; //!< columns before it, or the level that a paste profile reads
+    QString answers; //!< the name of whom it answers; empty where it does not say
 
     bool operator==(const Heading &) const = default;
 };

@@ -37,6 +37,7 @@ struct Fragment
 struct PastePart
 {
     QString author; //!< empty where the paste does not say
+    QString answers; //!< the name of whom it answers: "Replying to NAME"; empty where the paste does not say
     QString when; //!< the date as written: "3시간 전"
     Base::Moment date; //!< invalid where it does not say enough
     std::optional<qint32> score;

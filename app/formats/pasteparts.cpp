@@ -113,6 +113,8 @@ private:
         PastePart &own = part();
         if (own.author.isEmpty())
             own.author = captured(rule.author);
+        if (own.answers.isEmpty())
+            own.answers = captured(rule.answers);
         const QString time = captured(rule.time);
         const QString when = time.isEmpty() ? captured(rule.date) : QString(m_day + u' ' + time).trimmed();
         if (own.when.isEmpty() && !when.isEmpty()) {

@@ -39,6 +39,7 @@ struct PasteRule
     int time = -1; //!< of the day that a Day rule said
     int score = -1;
     int depth = -1;
+    int answers = -1; //!< the name of whom it answers
     int words = -1; //!< the text of the comment itself, where it stands in the line
 
     [[nodiscard]] bool hasConditions() const { return before != 0 || after != 0 || isApart; }

@@ -154,9 +154,10 @@ private:
         rule.pattern.optimize();
         const QStringList groups = rule.pattern.namedCaptureGroups();
         const QHash<QString, int PasteRule::*> known = {
-            {QStringLiteral("author"), &PasteRule::author}, {QStringLiteral("date"), &PasteRule::date},
-            {QStringLiteral("time"), &PasteRule::time},     {QStringLiteral("score"), &PasteRule::score},
-            {QStringLiteral("depth"), &PasteRule::depth},   {QStringLiteral("text"), &PasteRule::words},
+            {QStringLiteral("author"), &PasteRule::author},   {QStringLiteral("date"), &PasteRule::date},
+            {QStringLiteral("time"), &PasteRule::time},       {QStringLiteral("score"), &PasteRule::score},
+            {QStringLiteral("depth"), &PasteRule::depth},     {QStringLiteral("text"), &PasteRule::words},
+            {QStringLiteral("answers"), &PasteRule::answers},
         };
         for (int i = 0; i < int(groups.size()); ++i) {
             const auto group = known.constFind(groups[i]);

@@ -14,9 +14,12 @@ foot as=count with=# prev=line next=name,both,start,gap ^(?<score>{count})$
 foot as=footdate with=#|방금|어제|now|esterday prev=text next=line ^(?<date>{when})$
 
 head as=both with=# prev=line,count,gap,start ^(?<author>{name})(?:{says})?\s*[·•|,(-]?\s*(?<date>{when}){tail}$
-head regular as=name prev=line,count,gap,start next=text,when,dot ^(?<author>{name}(?:\s·\s{name})?)(?:{says}|\s?:)?$
-head as=dot prev=name next=when ^[·•|]$
-head as=when with=#|방금|어제|now|esterday prev=name,dot ^[\s·•|]*{did}?(?<date>{when}){tail}$
+head as=name with=repl|→|▸|» prev=line,count,gap,start next=text,when,dot ^(?<author>{name})\s(?:{answering}|→|▸|»)\s@?(?<answers>{name})$
+head regular as=name prev=line,count,gap,start next=text,when,dot,answers ^(?<author>{name}(?:\s·\s{name})?)(?:{says}|\s?:)?$
+head as=answers with=eply|epli|espon prev=name,both,when,dot ^{answering}\s@?(?<answers>{name})$
+head as=answers with=님 prev=name,both,when,dot ^@?(?<answers>{name})\s?{answered}$
+head as=dot prev=name,answers next=when ^[·•|]$
+head as=when with=#|방금|어제|now|esterday prev=name,dot,answers ^[\s·•|]*{did}?(?<date>{when}){tail}$
 
 gap with=답글|댓글 ^(?:이전\s|전체\s|다른\s)?(?:답글|댓글|대댓글)\s?[\d,]+\s?개?\s?(?:모두\s|더\s?)?(?:보기|숨기기|접기)?$
 gap with=repl|omment ^(?:(?:View|Show|Hide|Load|See)\s)?(?:(?:all|more|previous)\s)?[\d,]+\s(?:more\s)?(?:[Rr]epl(?:y|ies)|[Cc]omments?)$

@@ -4,7 +4,7 @@ signs 2
 let reply (?:Reply|답글)
 let share (?:Share|공유하기|공유)
 
-head sign as=both with=• ^(?<author>[^•]{1,60}?)(?:\s{2,}[^•]{1,60}?)?\s+(?:(?:Mod|Moderator|Author)\s+)?•\s+(?<date>{when})(?:\s*•\s*(?:edited|수정됨))?$
+head sign as=both with=• ^(?<author>[^•]{1,60}?)(?:\s{2,}(?<answers>[^•]{1,60}?))?\s+(?:(?:Mod|Moderator|Author)\s+)?•\s+(?<date>{when})(?:\s*•\s*(?:edited|수정됨))?$
 head as=avatar with=Avatar|vatar next=name,both ^(?:Avatar|.{1,40}'s\savatar)$
 head as=name prev=avatar,share,line,gap,mark,start next=when,role,dot ^(?<author>[^.!?•]{1,60})$
 head as=role with=Mod|Author|Guest prev=name ^(?:Mod|Moderator|Author)$

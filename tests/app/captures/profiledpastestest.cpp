@@ -49,6 +49,92 @@ private slots:
         QVERIFY(capture.ledger[0].unclaimed.empty());
     }
 
+    void shouldStateAParentThatThePasteNames_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("authors");
+        QTest::addColumn<QList<int>>("parents"); //!< by comment; -1: not stated
+        const QStringList gardeners{QStringLiteral("Gardener"), QStringLiteral("Miller"), QStringLiteral("Gardener"),
+                                    QStringLiteral("Passer-by")};
+        const auto words = [](int i) { return QStringLiteral("These are the words of number %1.\n").arg(i); };
+        QTest::newRow("a line under the date") << QStringLiteral("Gardener\nMar 5, 2021\n") + words(1)
+                + QStringLiteral("\nMiller\nMar 6, 2021\n") + QStringLiteral("Replying to Gardener\n") + words(2)
+                + QStringLiteral("\nGardener\nMar 7, 2021\n") + QStringLiteral("In reply to @miller\n") + words(3)
+                + QStringLiteral("\nPasser-by\nMar 8, 2021\n") + QStringLiteral("Replying to Gardener\n")
+                + words(4) << gardeners << QList<int>{-1, 0, 1, 2};
+        QTest::newRow("a line under the name, one that is not there") << QStringLiteral("Gardener\nMar 5, 2021\n")
+                + words(1) + QStringLiteral("\nMiller\nReplying to Gardener\nMar 6, 2021\n") + words(2)
+                + QStringLiteral("\nGardener\nIn reply to Baker\nMar 7, 2021\n") + words(3)
+                + QStringLiteral("\nPasser-by\nMar 8, 2021\n")
+                + words(4) << gardeners << QList<int>{-1, 0, -1, -1};
+        QTest::newRow("beside the name") << QStringLiteral("Gardener\n3 days ago\n") + words(1)
+                + QStringLiteral("\nMiller replied to Gardener\n2 days ago\n") + words(2)
+                + QStringLiteral("\nGardener → Miller\n1 day ago\n") + words(3)
+                + QStringLiteral("\nPasser-by\n3 hours ago\n")
+                + words(4) << gardeners << QList<int>{-1, 0, 1, -1};
+        const QStringList readers{QStringLiteral("우물지기"), QStringLiteral("텃밭"), QStringLiteral("우물지기")};
+        QTest::newRow("Korean") << QStringLiteral(
+            "우물지기\n2023.05.02. 10:00\n기록은 문서고에 있습니다.\n\n"
+            "텃밭\n2023.05.02. 11:00\n우물지기님에게 보낸 답글\n어느 문서고인가요?\n\n"
+            "우물지기\n2023.05.02. 12:00\n텃밭님에게 답글\n군청 문서고입니다.\n")
+                                << readers << QList<int>{-1, 0, 1};
+        QTest::newRow("buttons in a line")
+            << QStringLiteral("우물지기\n2일 전\n기록은 문서고에 있습니다.\n추천 3 · 답글 · 신고\n\n"
+                              "텃밭\n1일 전\n우물지기님에게 보낸 답글\n어느 문서고인가요?\n추천 1 · 답글 · 신고\n\n"
+                              "우물지기\n3시간 전\n텃밭님께 남긴 답글\n군청 문서고입니다.\n추천 0 · 답글 · 신고\n")
+            << readers << QList<int>{-1, 0, 1};
+        QTest::newRow("Disqus") << QStringLiteral("Gardener • 3 years ago\n") + words(1)
+                + QStringLiteral("1 • Reply • Share ›\n\n") + QStringLiteral("Miller  Gardener • 3 years ago\n")
+                + words(2) + QStringLiteral("2 • Reply • Share ›\n\nGardener  Miller • 2 years ago\n") + words(3)
+                + QStringLiteral("• Reply • Share ›\n\nPasser-by • 2 years ago\n") + words(4)
+                + QStringLiteral("• Reply • Share ›\n")
+                                << gardeners << QList<int>{-1, 0, 1, -1};
+    }
+    void shouldStateAParentThatThePasteNames()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, authors);
+        QFETCH(QList<int>, parents);
+        const Capture capture = captureOf({text});
+        QStringList found;
+        QList<int> stated;
+        for (quint32 c = 0; c < capture.comments.size(); ++c) {
+            const Base::CommentId parent = capture.comments[{c}].statedParent;
+            found.append(capture.comments.author({c}));
+            stated.append(parent.isValid() ? int(parent.index) : -1);
+            QVERIFY2(!capture.comments.text({c}).contains(u'\n'), qPrintable(capture.comments.text({c})));
+        }
+        QCOMPARE(found, authors);
+        QCOMPARE(stated, parents);
+        QVERIFY(capture.ledger[0].unclaimed.empty());
+    }
+
+    void shouldStateTheSameParentsInALaterPaste()
+    {
+        const QString older = QStringLiteral("Gardener\nMar 5, 2021\nThe well is old.\n\nMiller\nMar 6, 2021\n"
+                                             "Replying to Gardener\nIt is not.\n\nBaker\nMar 6, 2021\nWho knows?\n");
+        const QString newer =
+            older + QStringLiteral("\nPasser-by\nMar 8, 2021\nReplying to Miller\nI do not think so.\n");
+        const Comments comments = captureOf({older, newer}).comments;
+        QCOMPARE(comments.size(), std::size_t(4));
+        QCOMPARE(comments[{1}].statedParent, Base::CommentId{0});
+        QCOMPARE(comments.author({3}), QStringLiteral("Passer-by"));
+        QCOMPARE(comments[{3}].statedParent, Base::CommentId{1});
+    }
+
+    void shouldLeaveWordsThatOnlyBeginLikeAnAnswer()
+    {
+        const Comments comments = captureOf({QStringLiteral("Gardener\nMar 5, 2021\nThe well is old.\n\n"
+                                                            "Miller\nMar 6, 2021\nIt is not.\nReplying to Gardener\n\n"
+                                                            "Baker\nMar 7, 2021\nIn reply to this: who knows?\n")})
+                                      .comments;
+        QCOMPARE(comments.size(), std::size_t(3));
+        QCOMPARE(comments.text({1}), QStringLiteral("It is not.\nReplying to Gardener"));
+        QCOMPARE(comments.text({2}), QStringLiteral("In reply to this: who knows?"));
+        for (quint32 c = 0; c < 3; ++c)
+            QVERIFY(!comments[{c}].statedParent.isValid());
+    }
+
     void shouldTakeTheWordsOfAChatFromTheirLines()
     {
         const Capture capture = captureOf({paste(QStringLiteral("kakaotalk/desktop"))});
