@@ -135,6 +135,32 @@ private slots:
             QVERIFY(!comments[{c}].statedParent.isValid());
     }
 
+    void shouldKnowTheCellsOfABoard_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a line each") << QStringLiteral(
+            "Gardener\nWell-known member\nJoined\nMar 3, 2010\nMessages\n1,234\nReaction score\n56\n"
+            "Mar 5, 2021\n#1\nThe well is old.\nReactions: Miller and Baker\n"
+            "Miller\nNew member\nJoined\nJan 2, 2019\nMessages\n7\nMar 6, 2021\n#2\n"
+            "It is not.\nLike\nReply\n");
+        QTest::newRow("in one line") << QStringLiteral(
+            "Gardener\nWell-known member · Joined Mar 2010 · Messages 1,234\nMar 5, 2021\n#1\n"
+            "The well is old.\nLike\nReply\n"
+            "Miller\nNew member · Joined Jan 2019 · Messages 7\nMar 6, 2021\n#2\nIt is not.\n"
+            "Like\nReply\n");
+    }
+    void shouldKnowTheCellsOfABoard()
+    {
+        QFETCH(QString, text);
+        const Comments comments = captureOf({text}).comments;
+        QCOMPARE(comments.size(), std::size_t(2));
+        QCOMPARE(comments.author({0}), QStringLiteral("Gardener"));
+        QCOMPARE(comments.author({1}), QStringLiteral("Miller"));
+        QCOMPARE(comments.text({0}), QStringLiteral("The well is old."));
+        QCOMPARE(comments.text({1}), QStringLiteral("It is not."));
+        QVERIFY(comments[{0}].date.toIso().startsWith(QStringLiteral("2021-03-05")));
+    }
+
     void shouldTakeTheWordsOfAChatFromTheirLines()
     {
         const Capture capture = captureOf({paste(QStringLiteral("kakaotalk/desktop"))});

@@ -117,7 +117,7 @@ private slots:
             names += profile.name;
         QCOMPARE(names.join(u' '),
                  QStringLiteral("buttonlines buttons clock dated datedbelow disqus facebook hackernews kakaotalk line "
-                                "linkedin mailcopy naver reddit speakers stackexchange whatsapp x youtube"));
+                                "linkedin mailcopy naver reddit speakers stackexchange whatsapp x xenforo youtube"));
         QVERIFY(QFile::exists(dataDir));
         for (const QString &name : names)
             QVERIFY2(QFile::exists(dataDir + u'/' + name), qPrintable(name));
