@@ -10,9 +10,8 @@
 #include "captures/records.h"
 #include "captures/signs.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace Catena::Captures {
@@ -257,7 +256,7 @@ private:
         const auto isNamed = [](const QString &name) { return !name.isEmpty(); };
         if (std::none_of(m_answers.begin(), m_answers.end(), isNamed))
             return;
-        QHash<QString, quint32> latest;
+        std::map<QString, quint32> latest;
         std::vector<bool> isMet(m_comments.size(), false);
         quint32 document = Base::CommentId::none;
         for (const Walked &at : walk()) {
@@ -265,12 +264,13 @@ private:
                 latest.clear();
             document = at.document;
             Comment &comment = m_comments.comments[at.comment];
-            const auto answered = latest.constFind(m_answers[at.comment]);
-            if (answered != latest.cend() && !isMet[at.comment] && !comment.statedParent.isValid())
-                comment.statedParent = {*answered};
+            const auto answered = latest.find(m_answers[at.comment]);
+            if (isNamed(m_answers[at.comment]) && answered != latest.end() && !isMet[at.comment]
+                && !comment.statedParent.isValid())
+                comment.statedParent = {answered->second};
             isMet[at.comment] = true;
             if (comment.author != 0)
-                latest.insert(nameKey(m_comments.author({at.comment})), at.comment);
+                latest[nameKey(m_comments.author({at.comment}))] = at.comment;
         }
     }
 
