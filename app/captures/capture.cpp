@@ -32,7 +32,7 @@ class CommentBuilder
 public:
     CommentBuilder(const std::vector<Documents::Document> &documents, const PasteText &text, const BlockSet &blocks)
         : m_documents(documents), m_text(text), m_blocks(blocks), m_arena(std::make_shared<Arena>()),
-          m_authors(m_comments.authors)
+          m_authors(m_comments.authors), m_writtenDates(m_comments.writtenDates)
     {
         for (const Documents::Document &document : documents)
             (void)m_comments.buffers.add(document.bytes() ? document.bytes() : m_arena);
@@ -62,6 +62,7 @@ private:
             const Heading &heading = m_text.headings[std::size_t(original.heading)];
             comment.author = m_authors.indexOf(heading.author);
             comment.date = heading.date;
+            comment.writtenDate = m_writtenDates.indexOf(heading.writtenDate);
             m_answers.push_back(nameKey(heading.answers));
         } else {
             m_answers.emplace_back();
@@ -281,6 +282,7 @@ private:
     quint32 m_arenaBuffer = 0;
     Comments m_comments;
     NameTable m_authors;
+    NameTable m_writtenDates;
     std::vector<qint16> m_indents; //!< by place
     QStringList m_answers; //!< by comment: the key of the name it answers; empty where it names none
     std::vector<qint64> m_lineOffsets; //!< of the body last made: where each line begins, and its end

@@ -264,6 +264,8 @@ bool CommentEdit::join(Base::CommentId head, Base::CommentId tail)
         kept.author = gone.author;
     if (!kept.date.isValid())
         kept.date = gone.date;
+    if (kept.writtenDate == 0)
+        kept.writtenDate = gone.writtenDate;
     if (kept.statedParent == tail)
         kept.statedParent = gone.statedParent;
     setPlaces(head, std::move(places));

@@ -18,6 +18,12 @@ QString Comments::author(Base::CommentId id) const
     return authors.at(comments[id.index].author);
 }
 
+QString Comments::writtenDate(Base::CommentId id) const
+{
+    const Comment &comment = comments[id.index];
+    return comment.date.isValid() ? QString() : writtenDates.at(comment.writtenDate);
+}
+
 QString Comments::sourceId(Base::CommentId id) const
 {
     return buffers.text(comments[id.index].sourceId);

@@ -46,6 +46,7 @@ struct Comment
     Base::Slice sourceId; //!< the id in the file; empty where it has none
     quint32 author = 0; //!< index in Comments::authors; 0 = not known
     quint32 subject = 0; //!< index in Comments::subjects; 0 = none
+    quint32 writtenDate = 0; //!< index in Comments::writtenDates; 0 = none
     State state = State::Present;
     bool isNew = false; //!< stands only in the newest of several snapshots of its discussion
     std::optional<qint32> score; //!< votes or likes, as the source counts them
@@ -71,6 +72,7 @@ struct Comments
     std::vector<Place> places;
     QStringList authors{QString()}; //!< [0] is nobody
     QStringList subjects{QString()}; //!< [0] is none
+    QStringList writtenDates{QString()}; //!< [0] is none
     Documents::TextBuffers buffers;
 
     [[nodiscard]] std::size_t size() const { return comments.size(); }
@@ -79,6 +81,8 @@ struct Comments
     //! The body as shown: LF between lines.
     [[nodiscard]] QString text(Base::CommentId id) const;
     [[nodiscard]] QString author(Base::CommentId id) const; //!< empty when not known
+    //! What its source says of its date where no date can be known from it ("3시간 전"); else empty.
+    [[nodiscard]] QString writtenDate(Base::CommentId id) const;
     [[nodiscard]] QString sourceId(Base::CommentId id) const;
 };
 

@@ -198,7 +198,8 @@ private:
         m_heading = -1;
         if (part.author.isEmpty() && !part.date.isValid() && part.depth < 0 && part.answers.isEmpty())
             return;
-        m_out.headings.push_back({part.author, part.date, std::max(part.depth, qint16(0)), part.answers});
+        m_out.headings.push_back({part.author, part.date, part.date.isValid() ? QString() : part.when,
+                                  std::max(part.depth, qint16(0)), part.answers});
         m_heading = qint32(m_out.headings.size()) - 1;
     }
 

@@ -15,6 +15,7 @@ struct Heading
 {
     QString author;
     Base::Moment date;
+    QString writtenDate; //!< what stands for a date that cannot be known from it: "3시간 전"
     qint16 indent = 0; //!< columns before it, or the level that a paste profile reads
     QString answers; //!< the name of whom it answers; empty where it does not say
 

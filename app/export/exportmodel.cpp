@@ -124,7 +124,7 @@ ExportComment ExportModel::comment(qint32 number) const
     if (!comment.author.isEmpty()) {
         comment.numberAndAuthor += QLatin1Char(' ') + comment.author;
     }
-    comment.date = dateForPeople(source.date);
+    comment.date = source.date.isValid() ? dateForPeople(source.date) : shownLine(comments.writtenDate(place.comment));
     comment.depth = place.depth - m_selection.topDepth;
     if (source.placeCount > 1) {
         comment.copies = m_options.labels.copies.arg(source.placeCount);

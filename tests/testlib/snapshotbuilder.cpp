@@ -189,6 +189,10 @@ void SnapshotBuilder::placeComments(DocumentText &document, quint32 index, Captu
             comments.authors.append(spec.author);
         }
         comment.author = authors.value(spec.author);
+        if (!spec.writtenDate.isEmpty()) {
+            comment.writtenDate = quint32(comments.writtenDates.size());
+            comments.writtenDates.append(spec.writtenDate);
+        }
         comment.state = spec.state;
         comment.date = spec.date;
         if (spec.parent >= 0 && spec.link.value_or(Thread::LinkKind::Stated) == Thread::LinkKind::Stated) {

@@ -17,6 +17,7 @@ struct CommentSpec
     QString text; //!< LF between lines
     QString author = {};
     Base::Moment date = {};
+    QString writtenDate = {};
     //! By default LinkKind::Root at the top and LinkKind::Stated below; Unknown hangs under parent without being its
     //! reply.
     std::optional<Thread::LinkKind> link = {};

@@ -40,7 +40,7 @@ QVariant CommentModel::data(const QModelIndex &index, int role) const
     case NameRole:
         return nameOf(id);
     case DateRole:
-        return CommentText::date(comment.date);
+        return dateOf(id);
     case CopyCountRole:
         return int(comment.placeCount);
     case PlacesRole:
@@ -202,8 +202,8 @@ QString CommentModel::accessibleDescription(qint32 node) const
     const Base::CommentId id = tree().node(node).comment;
     const Captures::Comment &comment = (*m_snapshot->comments)[id];
     QStringList parts;
-    if (comment.date.isValid())
-        parts += CommentText::date(comment.date);
+    if (const QString date = dateOf(id); !date.isEmpty())
+        parts += date;
     if (comment.placeCount > 1)
         parts += tr("stands in %n places", nullptr, int(comment.placeCount));
     if (comment.score)

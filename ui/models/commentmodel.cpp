@@ -139,6 +139,13 @@ QString CommentModel::nameOf(Base::CommentId id) const
     return CommentText::name(*m_snapshot, id);
 }
 
+QString CommentModel::dateOf(Base::CommentId id) const
+{
+    const Captures::Comments &comments = *m_snapshot->comments;
+    return comments[id].date.isValid() ? CommentText::date(comments[id].date)
+                                       : CommentText::isolated(comments.writtenDate(id));
+}
+
 void CommentModel::setFolded(Base::CommentId id, bool folded)
 {
     const QModelIndex index = indexOf(id);

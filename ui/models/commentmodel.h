@@ -26,7 +26,7 @@ public:
         AuthorRole, //!< QString, empty when not known
         NameRole, //!< QString: the author, or "#3" for the third comment of the tree
         TextRole, //!< QString, the whole body
-        DateRole, //!< QString for people, empty when not known
+        DateRole, //!< QString for people, else what the source wrote ("3 h"); empty when neither is known
         DepthRole, //!< int, 0 at the top; the true depth, also where rows are flattened
         CopyCountRole, //!< int, places where it was captured
         PlacesRole, //!< QStringList, one sentence a place: "name: lines 6–8 (preview)"
@@ -80,6 +80,7 @@ public:
     [[nodiscard]] Base::CommentId commentAt(const QModelIndex &index) const; //!< invalid for no index
     [[nodiscard]] static qint32 nodeOf(const QModelIndex &index); //!< -1 for no index
     [[nodiscard]] QString nameOf(Base::CommentId id) const; //!< as NameRole
+    [[nodiscard]] QString dateOf(Base::CommentId id) const; //!< as DateRole
 
     [[nodiscard]] bool isFolded(Base::CommentId id) const { return m_states.isFolded(id); }
     void setFolded(Base::CommentId id, bool folded);

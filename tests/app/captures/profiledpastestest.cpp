@@ -109,6 +109,28 @@ private slots:
         QVERIFY(capture.ledger[0].unclaimed.empty());
     }
 
+    void shouldKeepWhatTheSourceSaysOfADate()
+    {
+        const auto paste = [](int hours) {
+            return QStringLiteral(
+                       "첫 독자\n우물은 오래되었습니다.\n좋아요 답글 달기 %1시간\n둘째 독자\n누가 그걸 압니까?\n"
+                       "좋아요 답글 달기 2일\n")
+                .arg(hours);
+        };
+        const Comments comments = captureOf({paste(3), paste(5)}).comments;
+        QCOMPARE(comments.size(), std::size_t(2)); // an hour later, and the same comment all the same
+        QVERIFY(!comments[{0}].date.isValid());
+        QCOMPARE(comments.author({0}), QStringLiteral("첫 독자"));
+        QCOMPARE(comments.writtenDate({0}), QStringLiteral("3시간"));
+        QCOMPARE(comments.writtenDate({1}), QStringLiteral("2일"));
+        const Comments dated =
+            captureOf({QStringLiteral("Gardener\nMar 5, 2021\nThe well is old.\n\nMiller\nMar 6, 2021\n"
+                                      "It is not.\n\nBaker\nMar 6, 2021\nWho knows?\n")})
+                .comments;
+        QVERIFY(dated[{0}].date.isValid());
+        QCOMPARE(dated.writtenDate({0}), QString());
+    }
+
     void shouldStateTheSameParentsInALaterPaste()
     {
         const QString older = QStringLiteral("Gardener\nMar 5, 2021\nThe well is old.\n\nMiller\nMar 6, 2021\n"

@@ -202,6 +202,7 @@ private slots:
             {.text = QStringLiteral("The post."), .author = QStringLiteral("ann"), .date = day, .copies = 2});
         builder.comment({.parent = 0,
                          .text = QStringLiteral("A guess."),
+                         .writtenDate = QStringLiteral("3 h"),
                          .link = Thread::LinkKind::Inferred,
                          .confidence = 0.59F,
                          .evidence = {{Thread::Cue::SharedTerms, 1, QStringLiteral("rent, shelf")}}});
@@ -215,6 +216,8 @@ private slots:
             post.data(CommentModel::PlacesRole).toStringList(),
             (QStringList{QStringLiteral("discussion.txt: line 1"), QStringLiteral("discussion.txt: line 2 (copy)")}));
         QVERIFY(post.data(CommentModel::DateRole).toString().contains(QStringLiteral("2022")));
+        QCOMPARE(guess.data(CommentModel::DateRole).toString(), QStringLiteral("3 h"));
+        QVERIFY(guess.data(Qt::AccessibleDescriptionRole).toString().contains(QStringLiteral("3 h")));
         QCOMPARE(post.data(CommentModel::ReplyCountRole).toInt(), 1);
         QVERIFY(!post.data(CommentModel::UnsureRole).toBool());
         QCOMPARE(guess.data(CommentModel::NameRole).toString(), QStringLiteral("#2"));
