@@ -60,8 +60,7 @@ void MainWindow::bindAnnotationLog()
         m_lastNote.clear(); // "Saved" of the step before would take the place of this
         m_notice->showNotice(text);
     };
-    connect(m_annotating, &Annotating::nothingToDo, this,
-            [answer](const QString &why) { answer(tr("%1.").arg(why)); });
+    connect(m_annotating, &Annotating::nothingToDo, this, [answer](const QString &why) { answer(tr("%1.").arg(why)); });
     connect(m_annotating, &Annotating::noteShown, this, [this, answer](const QString &text) {
         if (m_reading->notes()->isHidden()) // else it is read there
             answer(plainName(text.simplified()));
